@@ -1,0 +1,2 @@
+/** Rådslag: the system in which a membership organisation decides. One package per context below. */
+package org.radslag;
