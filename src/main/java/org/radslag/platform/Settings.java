@@ -1,0 +1,96 @@
+package org.radslag.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What the installation decides, from MicroProfile Config (system property, environment variable or
+ * file). Each property is described in {@code docs/operating.md}.
+ */
+@ApplicationScoped
+public class Settings {
+
+  private static final int LONGEST_PASSWORD_FILE = 4_096;
+
+  @Inject
+  @ConfigProperty(name = "radslag.public.url", defaultValue = "http://localhost:8080")
+  String publicUrl;
+
+  @Inject
+  @ConfigProperty(name = "radslag.cookie.secure", defaultValue = "true")
+  boolean secureCookie;
+
+  @Inject
+  @ConfigProperty(name = "radslag.demo", defaultValue = "false")
+  boolean demo;
+
+  @Inject
+  @ConfigProperty(name = "radslag.demo.desk")
+  Optional<String> demoDesk;
+
+  @Inject
+  @ConfigProperty(name = "radslag.secrets")
+  Optional<String> secrets;
+
+  /** Address that letters and mails point to, without a final slash. */
+  public String publicUrl() {
+    return publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+  }
+
+  /** Whether the session cookie is only ever sent over TLS. False in the demo on loopback. */
+  public boolean secureCookie() {
+    return secureCookie;
+  }
+
+  /** Whether this is the demo: fictional data, a clock that may be moved. Never in production. */
+  public boolean demo() {
+    return demo;
+  }
+
+  /** Address of the demo desk beside the product, if there is one. */
+  public Optional<String> demoDesk() {
+    return demo ? demoDesk : Optional.empty();
+  }
+
+  /**
+   * A file in the directory of secrets.
+   *
+   * @throws IllegalStateException naming the property when the directory is not set
+   */
+  public Path secret(String name) {
+    return Path.of(
+            secrets.orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "radslag.secrets is not set: it names the directory that holds " + name)))
+        .resolve(name);
+  }
+
+  /** A value that must be set, read without a container. */
+  static String required(String name) {
+    return ConfigProvider.getConfig()
+        .getOptionalValue(name, String.class)
+        .orElseThrow(() -> new IllegalStateException(name + " is not set: see docs/operating.md"));
+  }
+
+  /** The password that a file holds; the property names the file, never the password itself. */
+  static String passwordFrom(String property) {
+    Config config = ConfigProvider.getConfig();
+    Path file = Path.of(config.getOptionalValue(property, String.class).orElse(""));
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_PASSWORD_FILE) {
+        throw new IllegalStateException(property + " names no readable password file: " + file);
+      }
+      return Files.readString(file).strip();
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(property + " names an unreadable file: " + file, unreadable);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+-- What the application's own account may do, table by table. A table that is missing here cannot be used by the application;
+-- a test compares this file with the schema. UPDATE and DELETE are named only where the domain changes or removes rows.
+GRANT SELECT                 ON clock_shift     TO ${app};
+GRANT SELECT, INSERT, UPDATE ON role_grant      TO ${app};
+GRANT SELECT, INSERT, UPDATE ON sign_in_session TO ${app};
+GRANT SELECT, INSERT         ON audit_entry     TO ${app};
+GRANT SELECT, INSERT, DELETE ON audit_pending   TO ${app};
+GRANT SELECT, INSERT         ON audit_seal      TO ${app};
+GRANT SELECT, INSERT         ON audit_head      TO ${app};
+GRANT SELECT, UPDATE         ON audit_lock      TO ${app};
