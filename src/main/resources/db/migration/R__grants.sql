@@ -8,3 +8,7 @@ GRANT SELECT, INSERT, DELETE ON audit_pending   TO ${app};
 GRANT SELECT, INSERT         ON audit_seal      TO ${app};
 GRANT SELECT, INSERT         ON audit_head      TO ${app};
 GRANT SELECT, UPDATE         ON audit_lock      TO ${app};
+
+-- rules
+GRANT SELECT, INSERT         ON rule_set        TO ${app};
+GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
