@@ -12,3 +12,15 @@ GRANT SELECT, UPDATE         ON audit_lock      TO ${app};
 -- rules
 GRANT SELECT, INSERT         ON rule_set        TO ${app};
 GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
+
+-- membership
+
+
+-- sign-in, mail
+
+
+-- bodies, meetings
+
+
+-- motions
+
