@@ -49,11 +49,7 @@ final class Child {
    * @param echo whether the console shows the same
    */
   record Program(
-      String name,
-      List<String> command,
-      Map<String, String> environment,
-      Path log,
-      boolean echo) {}
+      String name, List<String> command, Map<String, String> environment, Path log, boolean echo) {}
 
   /** Starts a program of the data directory {@code data}, in it. */
   static Child start(Path data, Program program) throws IOException {

@@ -15,7 +15,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The mailbox of everyone in the demo: takes mail on 127.0.0.1, keeps the newest in memory, sends nothing on. */
+/**
+ * The mailbox of everyone in the demo: takes mail on 127.0.0.1, keeps the newest in memory, sends
+ * nothing on.
+ */
 @OutsideTheServer
 final class DemoMail implements AutoCloseable {
   static final int MOST_KEPT = 200;

@@ -71,10 +71,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * The same for a caller that holds the directory already; {@code held} is closed after the
-   * database.
+   * The same for a caller that holds the directory already.
+   *
+   * @param echo whether the database's log goes to the console as well
+   * @param held closed after the database
    */
-  static EmbeddedDatabase start(Path data, int port, AutoCloseable held)
+  static EmbeddedDatabase start(Path data, int port, boolean echo, AutoCloseable held)
       throws CannotStart, IOException {
     Secrets secrets = Secrets.in(data.resolve("secrets"));
     DatabasePrograms programs = DatabasePrograms.in(data.resolve("database"));
@@ -87,8 +89,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     command.addAll(DatabaseSettings.arguments(programs, port, accounts));
     Map<String, String> libraries =
         Map.of("LD_LIBRARY_PATH", programs.base().resolve("libs").toString());
-    Child child =
-        Child.start(data, new Child.Program("database", command, libraries, log, echo));
+    Child child = Child.start(data, new Child.Program("database", command, libraries, log, echo));
     EmbeddedDatabase database = new EmbeddedDatabase(secrets, port, log, child, held);
     try {
       database.awaitConnection();

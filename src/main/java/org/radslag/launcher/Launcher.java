@@ -13,15 +13,18 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@code mvn -Pdemo}: checks, starts the database, the mailbox, the server and the desk, says where they are, and stays
- * until it is told to stop.
+ * {@code mvn -Pdemo}: checks, starts the database, the mailbox, the server and the desk, says where
+ * they are, and stays until it is told to stop.
  *
- * <p>Ends with exit code 1 and one sentence when it cannot start. Ctrl-C, SIGTERM and the closing of the terminal stop
- * everything in the reverse order.
+ * <p>Ends with exit code 1 and one sentence when it cannot start. Ctrl-C, SIGTERM and the closing
+ * of the terminal stop everything in the reverse order.
  */
 @OutsideTheServer
 public final class Launcher {
-  /** UTF-8 whatever the locale says: the terminals of today read it, and the bare POSIX locale would print "R?dslag". */
+  /**
+   * UTF-8 whatever the locale says: the terminals of today read it, and the bare POSIX locale would
+   * print "R?dslag".
+   */
   private static final PrintStream CONSOLE =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
@@ -96,11 +99,10 @@ public final class Launcher {
                     data, settings.databasePort(), settings.verbose(), () -> {}));
     DemoMail mail = started.start(() -> DemoMail.start(settings.mailPort()));
     Server server =
-        started.start(
-            () -> Server.start(settings, ServerSettings.application(settings, database)));
+        started.start(() -> Server.start(settings, ServerSettings.application(settings, database)));
     server.awaitReady();
-    DemoAccess access = DemoAccess.open(database);
     List<Persona> personas = Persona.ofTheDemo();
+    DemoAccess access = DemoAccess.open(database, !personas.isEmpty());
     DemoClock clock = DemoClock.open(access, data);
     started.start(() -> DemoDesk.start(settings, personas, access, clock, mail));
     ready = true;

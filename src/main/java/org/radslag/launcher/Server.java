@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Payara Micro in a JVM of its own, with the WAR at the root of {@code http://localhost:<port>/}.
  *
- * <p>Listens on 127.0.0.1 and nowhere else: its HTTP address is set before it boots, and its data grid, which would
- * listen on every address whatever the command line says, is off.
+ * <p>Listens on 127.0.0.1 and nowhere else: its HTTP address is set before it boots, and its data
+ * grid, which would listen on every address whatever the command line says, is off.
  */
 final class Server implements AutoCloseable {
   /** The first start also loads the demo district, on a slow machine. */

@@ -15,7 +15,10 @@ final class ServerSettings {
   static final List<String> JVM =
       List.of("-Xmx768m", "-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8");
 
-  /** Commands before the server boots. Timers are kept in memory: the data grid that would share them is off. */
+  /**
+   * Commands before the server boots. Timers are kept in memory: the data grid that would share
+   * them is off.
+   */
   static final String PRE_BOOT =
       """
       set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1

@@ -8,7 +8,8 @@ import java.util.concurrent.CountDownLatch;
 /**
  * What has been started, to be stopped in the reverse order.
  *
- * <p>Starting one part and stopping all exclude each other, so that a Ctrl-C in the middle of a start forgets nothing.
+ * <p>Starting one part and stopping all exclude each other, so that a Ctrl-C in the middle of a
+ * start forgets nothing.
  */
 final class Started {
   /** Starts one part. */
@@ -49,7 +50,8 @@ final class Started {
   }
 
   /**
-   * Stops every part, last started first; a part that fails to stop does not keep the others from it.
+   * Stops every part, last started first; a part that fails to stop does not keep the others from
+   * it.
    *
    * @return how many were stopped
    */
