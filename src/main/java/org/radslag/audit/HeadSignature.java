@@ -12,6 +12,9 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /** Signs and checks the head of the chain: Ed25519 over position, time and hash. */
 final class HeadSignature {
@@ -49,6 +52,21 @@ final class HeadSignature {
           .generatePrivate(new PKCS8EncodedKeySpec(pem(Files.readString(file))));
     } catch (IOException | GeneralSecurityException unreadable) {
       throw new IllegalStateException("The audit signing key cannot be read", unreadable);
+    }
+  }
+
+  /** The checking key that belongs to a signing key. */
+  static PublicKey publicKeyOf(PrivateKey key) {
+    try {
+      Ed25519PrivateKeyParameters secret =
+          (Ed25519PrivateKeyParameters) PrivateKeyFactory.createKey(key.getEncoded());
+      return KeyFactory.getInstance(ALGORITHM)
+          .generatePublic(
+              new X509EncodedKeySpec(
+                  SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(secret.generatePublicKey())
+                      .getEncoded()));
+    } catch (IOException | GeneralSecurityException failure) {
+      throw new IllegalStateException("The audit signing key is not an Ed25519 key", failure);
     }
   }
 

@@ -82,6 +82,11 @@ final class DatabaseSettings {
     sql.append("GRANT ALL PRIVILEGES ON radslag.* TO ")
         .append(EmbeddedDatabase.MIGRATION)
         .append("@'%' WITH GRANT OPTION;\n");
+    // Without any right on the schema the server would not even let the application connect before
+    // the migrations have granted it its tables; there are no views to show.
+    sql.append("GRANT SHOW VIEW ON radslag.* TO ")
+        .append(EmbeddedDatabase.APPLICATION)
+        .append("@'%';\n");
     return sql.toString();
   }
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -37,6 +38,9 @@ public class Migrations {
 
   @PostConstruct
   void migrate() {
+    requireThat(
+        TimeZone.getDefault().getRawOffset() == 0 && !TimeZone.getDefault().useDaylightTime(),
+        "Java must run in UTC (-Duser.timezone=UTC), or an hour each spring would be stored wrong");
     try {
       DataSource account = migrationAccount();
       Flyway.configure(getClass().getClassLoader())
@@ -84,8 +88,8 @@ public class Migrations {
 
   private static void requireThat(boolean holds, String what) {
     if (!holds) {
-      LOG.log(System.Logger.Level.ERROR, "Rådslag does not start on this database: {0}", what);
-      throw new IllegalStateException("Rådslag does not start on this database: " + what);
+      LOG.log(System.Logger.Level.ERROR, "Rådslag does not start: {0}", what);
+      throw new IllegalStateException("Rådslag does not start: " + what);
     }
   }
 }

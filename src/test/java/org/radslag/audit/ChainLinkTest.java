@@ -52,6 +52,7 @@ class ChainLinkTest {
     byte[] hash = LINK.hash(ChainLink.GENESIS);
     byte[] signed = HeadSignature.sign(keys.getPrivate(), 1, "t", hash);
     assertTrue(HeadSignature.holds(keys.getPublic(), 1, "t", hash, signed));
+    assertEquals(keys.getPublic(), HeadSignature.publicKeyOf(keys.getPrivate()));
     assertFalse(HeadSignature.holds(keys.getPublic(), 2, "t", hash, signed));
     assertFalse(HeadSignature.holds(keys.getPublic(), 1, "u", hash, signed));
     assertFalse(HeadSignature.holds(keys.getPublic(), 1, "t", ChainLink.GENESIS, signed));
