@@ -78,7 +78,7 @@
 
   function connect() {
     source?.close();
-    source = new EventSource(`${document.body.dataset.root}/live/${encodeURIComponent(topic)}`);
+    source = new EventSource(`${document.body.dataset.root ?? ""}/live/${encodeURIComponent(topic)}`);
     source.onopen = changed;
     source.onmessage = changed;
   }

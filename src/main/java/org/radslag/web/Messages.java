@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page answers: refusals beside their fields and in the summary above the form, and what was
@@ -86,13 +89,21 @@ public class Messages {
    * mouth.
    */
   public String getDone() {
-    String key = request.getParameter("done");
-    if (key == null || !key.matches("[a-z]+\\.done\\.[a-z-]+")) {
+    // From the query, never by getParameter: the error page must not touch a body that was refused
+    // for its size.
+    String key =
+        Stream.ofNullable(request.getQueryString())
+            .flatMap(q -> Arrays.stream(q.split("&")))
+            .filter(p -> p.startsWith("done="))
+            .map(p -> p.substring(5))
+            .findFirst()
+            .orElse("");
+    if (!key.matches("[a-z]+\\.done\\.[a-z-]+")) {
       return "";
     }
     try {
       return Languages.text(Languages.of(request), key);
-    } catch (java.util.MissingResourceException unknown) {
+    } catch (MissingResourceException unknown) {
       return "";
     }
   }
