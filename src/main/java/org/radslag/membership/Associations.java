@@ -56,7 +56,7 @@ public class Associations {
     String place = kind == AssociationKind.BRANCH ? null : Text.line(municipality);
     if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
       return Outcome.refused(
-          List.of(Refusal.of("name", "membership.refused.associationName", LONGEST_NAME)));
+          List.of(Refusal.of("name", "membership.refused.association-name", LONGEST_NAME)));
     }
     if (place != null && (place.isEmpty() || place.length() > LONGEST_MUNICIPALITY)) {
       return Outcome.refused(
@@ -70,7 +70,7 @@ public class Associations {
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {
         return Outcome.refused(
-            List.of(Refusal.of("name", "membership.refused.associationTaken", clean)));
+            List.of(Refusal.of("name", "membership.refused.association-taken", clean)));
       }
       throw failure;
     }
