@@ -14,6 +14,11 @@ GRANT SELECT, INSERT         ON rule_set        TO ${app};
 GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
 
 -- membership
+GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
+GRANT SELECT, INSERT, UPDATE ON member          TO ${app};
+GRANT SELECT, INSERT, UPDATE ON affiliation     TO ${app};
+GRANT SELECT, INSERT, UPDATE ON paid_period     TO ${app};
+GRANT SELECT, UPDATE         ON register_state  TO ${app};
 
 
 -- sign-in, mail

@@ -18,6 +18,7 @@ import org.radslag.access.Forbidden;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
 import org.radslag.access.Sessions;
+import org.radslag.membership.Members;
 
 /**
  * Recognises who is asking and holds every request against the {@link PagePolicy}: 404 for what
@@ -35,6 +36,7 @@ public class SessionFilter extends HttpFilter {
   @Inject transient Caller caller;
   @Inject transient Sessions sessions;
   @Inject transient Roles roles;
+  @Inject transient Members members;
   @Inject transient SessionCookie cookie;
   @Inject transient PagePolicy policy;
 
@@ -49,7 +51,7 @@ public class SessionFilter extends HttpFilter {
     }
     sessions
         .recognise(cookie.read(request))
-        .ifPresent(person -> caller.become(person, roles.of(person), false));
+        .ifPresent(person -> caller.become(person, roles.of(person), members.isMember(person)));
     Optional<Role[]> permitted = policy.rolesFor(path);
     if (permitted.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

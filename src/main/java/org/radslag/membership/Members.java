@@ -1,0 +1,151 @@
+package org.radslag.membership;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.radslag.access.Caller;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.kernel.Id;
+import org.radslag.kernel.PersonId;
+import org.radslag.kernel.Text;
+import org.radslag.platform.UseCase;
+import org.radslag.rules.Rules;
+
+/** Who is a member, where, and whether the membership is in force. */
+@UseCase
+public class Members {
+
+  private static final int MOST_NAMES = 20_000;
+
+  @PersistenceContext EntityManager data;
+  @Inject Clock clock;
+  @Inject Caller caller;
+  @Inject Rules rules;
+
+  /** The member, or empty when she is none today. */
+  @Permit(Role.SIGNED_IN)
+  public Optional<MemberCard> card(PersonId person) {
+    Member member = data.find(Member.class, person.value());
+    Optional<Affiliation> affiliation = affiliation(person).filter(Affiliation::isMembership);
+    if (member == null || affiliation.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean herself = caller.isSystem() || caller.person().filter(person::equals).isPresent();
+    Affiliation where = affiliation.get();
+    return Optional.of(
+        new MemberCard(
+            person,
+            member.number(),
+            herself ? member.fullName() : member.shownName(MemberCard.PROTECTED_NAME),
+            herself || caller.has(Role.OFFICE) && !member.isProtected() ? member.email() : "",
+            member.language(),
+            where.geographic(),
+            where.branch(),
+            where.votesIn(),
+            inForceFrom(person).orElse(null),
+            member.isProtected()));
+  }
+
+  /** Whether she is in the register today; asked by the session filter at every request. */
+  @Permit(Role.ANYONE)
+  public boolean isMember(PersonId person) {
+    return affiliation(person).filter(Affiliation::isMembership).isPresent();
+  }
+
+  /** Whether she is a member today and her membership is in force. */
+  @Permit(Role.SIGNED_IN)
+  public boolean inForce(PersonId person) {
+    return isMember(person) && inForceFrom(person).isPresent();
+  }
+
+  /** Names to show, also of former members; a protected person is {@code Skyddad person}. */
+  @Permit(Role.SIGNED_IN)
+  public Map<PersonId, String> names(Collection<PersonId> persons) {
+    return names(persons, MemberCard.PROTECTED_NAME);
+  }
+
+  /**
+   * Names to show, also of former members. Who is not in the register is not in the answer.
+   *
+   * @param protectedName what a person with protected identity is called, in the reader's language
+   */
+  @Permit(Role.SIGNED_IN)
+  public Map<PersonId, String> names(Collection<PersonId> persons, String protectedName) {
+    if (persons.size() > MOST_NAMES) {
+      throw new IllegalArgumentException("more than " + MOST_NAMES + " names");
+    }
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    return data.createQuery("select m from Member m where m.id in :persons", Member.class)
+        .setParameter("persons", persons.stream().map(Id::value).distinct().toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Member::id, member -> member.shownName(protectedName)));
+  }
+
+  /** The one member of today with this address, in any case; empty when none or several have it. */
+  @Permit(Role.ANYONE)
+  public Optional<PersonId> byEmail(String email) {
+    String address = Text.line(email).toLowerCase(Locale.ROOT);
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PersonId> found =
+        data.createQuery("select m from Member m where m.email = :address", Member.class)
+            .setParameter("address", address)
+            .setMaxResults(10)
+            .getResultStream()
+            .map(Member::id)
+            .filter(this::isMember)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Where to write to a member; empty when she is none today. Permitted to anyone, because a
+   * sign-in code is sent while nobody is signed in: only what sends calls it, no page does.
+   */
+  @Permit(Role.ANYONE)
+  public Optional<Mailbox> mailbox(PersonId person) {
+    return Optional.ofNullable(data.find(Member.class, person.value()))
+        .filter(member -> isMember(person))
+        .map(member -> new Mailbox(member.email(), member.language()));
+  }
+
+  private Optional<Affiliation> affiliation(PersonId person) {
+    return data.createQuery(
+            "select a from Affiliation a where a.key.member = :person and a.key.from <= :today"
+                + " order by a.key.from desc",
+            Affiliation.class)
+        .setParameter("person", person.value())
+        .setParameter("today", today())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Optional<LocalDate> inForceFrom(PersonId person) {
+    List<Fees> runs =
+        data.createQuery(
+                "select p from PaidPeriod p where p.key.member = :person", PaidPeriod.class)
+            .setParameter("person", person.value())
+            .getResultStream()
+            .map(PaidPeriod::fees)
+            .toList();
+    int days = rules.today().whole("membership.in_force_days");
+    return Fees.inForceOn(runs, today(), days).map(run -> run.inForceFrom(days));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}
