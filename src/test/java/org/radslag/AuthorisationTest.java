@@ -86,6 +86,8 @@ class AuthorisationTest {
               .filter(file -> file.toString().endsWith(".xhtml"))
               .map(file -> "/" + WEBAPP.relativize(file))
               .filter(page -> !page.startsWith("/WEB-INF/") && !page.startsWith("/resources/"))
+              // Shown by the server in place of another page, never by their own address.
+              .filter(page -> !page.startsWith("/errors/"))
               .filter(page -> !Authorisation.of("page").containsKey(page))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(Set.of(), unlisted);

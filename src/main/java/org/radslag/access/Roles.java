@@ -43,7 +43,7 @@ public class Roles {
     List<RoleGrant> matching =
         held(person).stream().filter(held -> held.grant().equals(grantOf(role, scope))).toList();
     if (matching.isEmpty()) {
-      return Outcome.refused("access.refused.notHeld", role);
+      return Outcome.refused("access.refused.not-held", role);
     }
     matching.forEach(grant -> grant.end(clock.instant()));
     events.fire(new RoleEnded(person, role, scope));

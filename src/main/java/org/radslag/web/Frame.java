@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.radslag.access.Role;
 
 /**
  * What stands around every page: language, organisation, menu, reader, clock. Needs no database, so
@@ -63,7 +64,7 @@ public class Frame {
   }
 
   public boolean isSignedIn() {
-    return !visitor().name().isEmpty();
+    return visitor().isAny(Role.SIGNED_IN);
   }
 
   /** The reader's name. */
@@ -85,13 +86,13 @@ public class Frame {
     }
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
-    if (visitor.isAny("member", "chair", "secretary", "delegate")) {
+    if (visitor.isAny(Role.MEMBER)) {
       items.add(item("common.menu.association", "/membership/association.xhtml"));
     }
-    if (visitor.isAny("office")) {
+    if (visitor.isAny(Role.OFFICE)) {
       items.add(item("common.menu.register", "/membership/index.xhtml"));
     }
-    if (visitor.isAny("auditor", "office")) {
+    if (visitor.isAny(Role.AUDITOR, Role.ELECTION_COMMITTEE)) {
       items.add(item("common.menu.audit", "/audit/index.xhtml"));
     }
     return items;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.radslag.kernel.Outcome;
 
 /**
  * What a page answers: refusals beside their fields and in the summary above the form, and what was
@@ -42,6 +43,23 @@ public class Messages {
     }
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     faces.validationFailed();
+  }
+
+  /**
+   * Says why a use case refused, each reason beside its field.
+   *
+   * @return whether it refused; then the page stays as it is
+   */
+  public boolean refused(Outcome<?> outcome) {
+    outcome
+        .reasons()
+        .forEach(
+            reason ->
+                refuse(
+                    reason.field().isEmpty() ? null : reason.field(),
+                    reason.reason(),
+                    reason.details().toArray()));
+    return !outcome.isDone();
   }
 
   /** Everything refused, in the order of the page. */

@@ -1,10 +1,8 @@
 package org.radslag.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,12 +10,16 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.radslag.access.Caller;
 import org.radslag.access.Forbidden;
+import org.radslag.access.Grant;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
 import org.radslag.access.Sessions;
+import org.radslag.kernel.PersonId;
 import org.radslag.membership.Members;
 
 /**
@@ -25,7 +27,6 @@ import org.radslag.membership.Members;
  * does not exist, sign-in for who has not signed in, 403 for who may not. A {@link Forbidden} from
  * deeper down ends the same way.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class SessionFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -49,9 +50,7 @@ public class SessionFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    sessions
-        .recognise(cookie.read(request))
-        .ifPresent(person -> caller.become(person, roles.of(person), members.isMember(person)));
+    sessions.recognise(cookie.read(request)).ifPresent(person -> enter(request, person));
     Optional<Role[]> permitted = policy.rolesFor(path);
     if (permitted.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -67,6 +66,19 @@ public class SessionFilter extends HttpFilter {
         refuse(request, response);
       }
     }
+  }
+
+  private void enter(HttpServletRequest request, PersonId person) {
+    Set<Grant> grants = roles.of(person);
+    boolean member = members.isMember(person);
+    caller.become(person, grants, member);
+    Set<Role> held = EnumSet.of(Role.SIGNED_IN);
+    grants.forEach(grant -> held.add(grant.role()));
+    if (member) {
+      held.add(Role.MEMBER);
+    }
+    String name = members.names(Set.of(person)).getOrDefault(person, "");
+    new Visitor(name, held).enter(request);
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,7 +1,9 @@
 package org.radslag.web;
 
 import jakarta.servlet.ServletRequest;
+import java.util.Arrays;
 import java.util.Set;
+import org.radslag.access.Role;
 
 /**
  * What the frame of a page shows of the one who reads it. Whoever settles the caller of a request
@@ -9,10 +11,9 @@ import java.util.Set;
  * is that of a stranger, which is also what error pages can rely on.
  *
  * @param name the name in the menu; empty for a stranger
- * @param roles what the reader is, in the words of {@code access}: member, delegate, chair,
- *     secretary, office, board, presidium, election_committee, auditor
+ * @param roles what the reader is: her granted roles, and member if she is one
  */
-public record Visitor(String name, Set<String> roles) {
+public record Visitor(String name, Set<Role> roles) {
   static final Visitor STRANGER = new Visitor("", Set.of());
 
   /** Makes this the reader of the request. */
@@ -24,7 +25,7 @@ public record Visitor(String name, Set<String> roles) {
     return request.getAttribute(Visitor.class.getName()) instanceof Visitor v ? v : STRANGER;
   }
 
-  boolean isAny(String... ofThese) {
-    return Set.of(ofThese).stream().anyMatch(roles::contains);
+  boolean isAny(Role... ofThese) {
+    return Arrays.stream(ofThese).anyMatch(roles::contains);
   }
 }

@@ -1,0 +1,2 @@
+/** What auditors and the election committee read: the trail, and whether its chain is whole. */
+package org.radslag.web.audit;
