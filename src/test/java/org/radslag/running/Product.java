@@ -84,6 +84,14 @@ public class Product {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
   }
 
+  /** A member of today who holds no role. */
+  public UUID anyMember() {
+    return UUID.fromString(
+        read("SELECT CAST(a.member AS CHAR) FROM affiliation a WHERE a.member NOT IN"
+                + " (SELECT person FROM role_grant) ORDER BY a.member LIMIT 1")
+            .get(0));
+  }
+
   /** Gives a person a role; {@code scope} null for the whole district. */
   public void grant(UUID person, Role role, UUID scope) {
     update(
