@@ -56,8 +56,8 @@ public class SecurityHeadersFilter extends HttpFilter {
   /**
    * PrimeFaces takes a posted page's nonce from the page, which only its own script puts there: a
    * form sent without that script would fail, and a nonce that the sender chooses is none. Each
-   * whole page without state therefore gets a new one here; a partial answer belongs to the page
-   * that asked and keeps that page's.
+   * whole page therefore gets a new one here; a partial answer belongs to the page that asked and
+   * keeps that page's.
    */
   private static final class OwnNonce extends HttpServletRequestWrapper {
     private final String nonce;

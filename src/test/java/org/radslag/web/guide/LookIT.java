@@ -210,7 +210,7 @@ class LookIT {
     String before = page.innerText("#count");
     page.fill("#typed", "halv mening");
     page.request().get(server.address() + "/live/guide?change");
-    page.waitForCondition(() -> page.innerText(".live").startsWith("Ansluten"));
+    page.waitForCondition(() -> page.innerText(".connection").startsWith("Ansluten"));
     assertEquals(before, page.innerText("#count"));
     page.fill("#typed", "");
     page.focus("#heading");
@@ -224,9 +224,10 @@ class LookIT {
     context.setOffline(true);
     page.evaluate("dispatchEvent(new Event('online'))");
     page.waitForCondition(
-        () -> page.innerText(".live").startsWith("Ingen kontakt med servern sedan kl."), slowly());
+        () -> page.innerText(".connection").startsWith("Ingen kontakt med servern sedan kl."),
+        slowly());
     context.setOffline(false);
-    page.waitForCondition(() -> page.innerText(".live").startsWith("Ansluten"), slowly());
+    page.waitForCondition(() -> page.innerText(".connection").startsWith("Ansluten"), slowly());
   }
 
   @ParameterizedTest

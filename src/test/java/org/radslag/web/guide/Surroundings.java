@@ -40,8 +40,7 @@ public class Surroundings {
       if (request.getQueryString() != null) {
         COUNT.incrementAndGet();
         for (AsyncContext listener : LISTENERS) {
-          listener.getResponse().getWriter().write("data: changed\n\n");
-          listener.getResponse().flushBuffer();
+          tell(listener);
         }
         return;
       }
@@ -50,6 +49,15 @@ public class Surroundings {
       AsyncContext listening = request.startAsync();
       listening.setTimeout(0);
       LISTENERS.add(listening);
+    }
+
+    private static void tell(AsyncContext listener) {
+      try {
+        listener.getResponse().getWriter().write("data: changed\n\n");
+        listener.getResponse().flushBuffer();
+      } catch (IOException | IllegalStateException gone) {
+        LISTENERS.remove(listener);
+      }
     }
   }
 }
