@@ -56,7 +56,7 @@ final class ServerSettings {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
     logging.put(".level", "INFO");
     // Ten pages about certificates of others that have expired.
-    logging.put("javax.enterprise.system.ssl.security.level", "SEVERE");
+    logging.put("javax.enterprise.system.security.ssl.level", "SEVERE");
     try (OutputStream out = Files.newOutputStream(file)) {
       logging.store(out, null);
     }
