@@ -34,6 +34,8 @@ final class DemoMail implements AutoCloseable {
   }
 
   static DemoMail start(int port) throws CannotStart {
+    Preflight.free(
+        port, "radslag.mail.port"); // a taken port costs the mail server seconds and a stack trace
     ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     DemoMail mail = new DemoMail(new GreenMail(setup));
     try {

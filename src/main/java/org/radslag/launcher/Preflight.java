@@ -79,6 +79,11 @@ final class Preflight {
     if (other != null) {
       throw new CannotStart("port-twice", String.valueOf(port), other, property);
     }
+    free(port, property);
+  }
+
+  /** Whether nobody listens on the port of 127.0.0.1; {@code property} chooses another. */
+  static void free(int port, String property) throws CannotStart {
     try (ServerSocket probe = new ServerSocket()) {
       // As servers do: a port whose last user has only just gone counts as free.
       probe.setReuseAddress(true);
