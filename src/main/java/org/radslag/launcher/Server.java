@@ -1,7 +1,6 @@
 package org.radslag.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,7 +26,6 @@ final class Server implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(300);
 
   private static final int POLL_MILLIS = 200;
-  private static final int LONGEST_ANSWER = 100_000;
 
   private final Child child;
   private final URI ready;
@@ -101,13 +99,10 @@ final class Server implements AutoCloseable {
       if (!child.isAlive()) {
         throw new CannotStart("server-start", Files.exists(log) ? log : log.getParent());
       }
-      // Looked at in this order: an application that is deployed in between counts as deployed.
-      boolean booted = hasBooted();
-      String answer = answer();
-      if (answer.isEmpty()) {
+      if (saysReady()) {
         return;
       }
-      if (booted && answer.contains("No Application deployed")) {
+      if (hasDeployedNothing()) {
         throw new CannotStart("deployment", log);
       }
       pause();
@@ -115,33 +110,32 @@ final class Server implements AutoCloseable {
     throw new CannotStart("server-slow", log, String.valueOf(LONGEST_START.toSeconds()));
   }
 
-  /** Empty when the application is ready, otherwise what the server says instead. */
-  private String answer() {
+  private boolean saysReady() {
     try {
       HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(10_000);
-      if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
-        return "";
-      }
-      try (InputStream body = connection.getErrorStream()) {
-        return body == null
-            ? "no body"
-            : new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-      }
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
     } catch (IOException e) {
-      return "no answer";
+      return false; // not yet
     }
   }
 
-  /** Whether the server has gone through its start, deployment included, whatever came of it. */
-  private boolean hasBooted() throws IOException {
+  /**
+   * A server that could not deploy the application runs on without it, and lists what it has
+   * deployed: nothing.
+   */
+  private boolean hasDeployedNothing() throws IOException {
     if (!Files.exists(log)) {
       return false;
     }
-    try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-      return lines.anyMatch(line -> line.contains("PayaraMicro") && line.contains("ready in"));
+    List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i - 1).strip().equals("\"Deployed\": [") && lines.get(i).strip().equals("]")) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static void pause() throws IOException {
