@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +32,7 @@ final class DemoAccess {
       SELECT ?, ?, member.id, clock.time, clock.time, ?
         FROM member
         JOIN (SELECT SYSDATE(6) + INTERVAL shift_micros MICROSECOND AS time FROM clock_shift) clock
-       WHERE member.member_number = ?
+       WHERE member.number = ?
       """;
 
   private final EmbeddedDatabase database;
@@ -43,23 +42,20 @@ final class DemoAccess {
   }
 
   /** Grants the desk's account what it needs on the tables that the application has made by now. */
-  static DemoAccess open(EmbeddedDatabase database, boolean withPersonas) throws CannotStart {
-    List<String> clock = List.of("SELECT, UPDATE ON clock_shift");
-    List<String> personas =
-        withPersonas
-            ? List.of("SELECT (id, member_number) ON member", "INSERT ON sign_in_session")
-            : List.of();
+  static DemoAccess open(EmbeddedDatabase database) throws CannotStart {
     try (Connection connection = database.connect(EmbeddedDatabase.MIGRATION);
         Statement statement = connection.createStatement()) {
-      for (List<String> rights : List.of(clock, personas)) {
-        for (String right : rights) {
-          statement.execute("GRANT " + right + " TO " + EmbeddedDatabase.DESK + "@'%'");
-        }
-      }
+      grant(statement, "SELECT, UPDATE ON clock_shift");
+      grant(statement, "SELECT (id, number) ON member");
+      grant(statement, "INSERT ON sign_in_session");
       return new DemoAccess(database);
     } catch (SQLException | IOException e) {
       throw new CannotStart("desk", e.getMessage());
     }
+  }
+
+  private static void grant(Statement statement, String right) throws SQLException {
+    statement.execute("GRANT " + right + " TO " + EmbeddedDatabase.DESK + "@'%'");
   }
 
   /**

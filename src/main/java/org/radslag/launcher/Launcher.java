@@ -102,7 +102,7 @@ public final class Launcher {
         started.start(() -> Server.start(settings, ServerSettings.application(settings, database)));
     server.awaitReady();
     List<Persona> personas = Persona.ofTheDemo();
-    DemoAccess access = DemoAccess.open(database, !personas.isEmpty());
+    DemoAccess access = DemoAccess.open(database);
     DemoClock clock = DemoClock.open(access, data);
     started.start(() -> DemoDesk.start(settings, personas, access, clock, mail));
     ready = true;
