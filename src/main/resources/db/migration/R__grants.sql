@@ -17,8 +17,15 @@ GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
 GRANT SELECT, INSERT, UPDATE ON member          TO ${app};
 GRANT SELECT, INSERT, UPDATE ON affiliation     TO ${app};
-GRANT SELECT, INSERT, UPDATE ON paid_period     TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON paid_period TO ${app};
 GRANT SELECT, UPDATE         ON register_state  TO ${app};
+GRANT SELECT, INSERT, UPDATE ON register_import TO ${app};
+GRANT SELECT, INSERT, DELETE ON register_file   TO ${app};
+GRANT SELECT, INSERT, DELETE ON register_row    TO ${app};
+GRANT SELECT, INSERT, DELETE ON register_fault  TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON register_progress    TO ${app};
+GRANT SELECT, INSERT, UPDATE         ON column_mapping       TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON association_spelling TO ${app};
 
 
 -- sign-in, mail

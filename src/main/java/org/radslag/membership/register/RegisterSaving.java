@@ -1,0 +1,140 @@
+package org.radslag.membership.register;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.platform.UseCase;
+
+/** Makes the register what a reviewed file says: in one transaction, all of it or nothing. */
+@UseCase
+public class RegisterSaving {
+
+  private static final int AT_A_TIME = 1_000;
+  private static final String ROWS =
+      " FROM register_row r WHERE r.import = ? AND r.position > ? AND r.position <= ? AND r.kind ";
+
+  private static final String MEMBERS =
+      "INSERT INTO member (id, "
+          + Known.PERSON
+          + ") SELECT r.member, "
+          + Known.PERSON
+          + ROWS
+          + "<> 'ENDED' ON DUPLICATE KEY UPDATE given_name = VALUES(given_name),"
+          + " family_name = VALUES(family_name), born = VALUES(born), gender = VALUES(gender),"
+          + " email = VALUES(email), phone = VALUES(phone), street = VALUES(street),"
+          + " postal_code = VALUES(postal_code), town = VALUES(town),"
+          + " language = VALUES(language), joined_on = VALUES(joined_on),"
+          + " protected_identity = VALUES(protected_identity)";
+
+  private static final String AFFILIATIONS =
+      "INSERT INTO affiliation (member, effective_from, geographic, branch, votes_in)"
+          + " SELECT r.member, r.effective_from, r.geographic, r.branch, r.votes_in"
+          + ROWS
+          + "IN ('NEW', 'MOVED', 'ENDED') ON DUPLICATE KEY UPDATE"
+          + " geographic = VALUES(geographic), branch = VALUES(branch),"
+          + " votes_in = VALUES(votes_in)";
+
+  private static final String DROPPED_FEES =
+      "DELETE p FROM paid_period p JOIN register_row r ON r.member = p.member"
+          + " AND r.drop_paid_from = p.paid_from"
+          + " WHERE r.import = ? AND r.position > ? AND r.position <= ?";
+
+  private static final String FEES =
+      "INSERT INTO paid_period (member, paid_from, last_paid_on, paid_until)"
+          + " SELECT r.member, r.paid_from, r.last_paid_on, r.paid_until"
+          + ROWS
+          + "<> 'ENDED' AND r.paid_from IS NOT NULL ON DUPLICATE KEY UPDATE"
+          + " last_paid_on = VALUES(last_paid_on), paid_until = VALUES(paid_until)";
+
+  @PersistenceContext EntityManager data;
+  @Inject Clock clock;
+  @Inject Event<DomainEvent> events;
+  @Inject ImportStore store;
+  @Inject ProgressBoard board;
+
+  /**
+   * Saves a reviewed import. Refuses when the register has changed since the file was compared with
+   * it, and asks for the office's word where a file may be faulty or only a part.
+   *
+   * @param leaveOut whether rows with faults are left out; those members keep what the register has
+   * @param endMany whether it is meant that unusually many memberships end
+   */
+  @Permit(Role.OFFICE)
+  public Outcome<ImportCard> save(ImportId id, boolean leaveOut, boolean endMany) {
+    RegisterImport reviewed =
+        data.find(RegisterImport.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (reviewed == null || reviewed.state() != ImportState.REVIEW) {
+      return Outcome.refused("membership.refused.import-closed");
+    }
+    ImportCard card = reviewed.card();
+    if (card.nameless() > 0) {
+      return Outcome.refused("membership.refused.nameless", card.nameless());
+    }
+    if (card.faulty() > 0 && !leaveOut) {
+      return Outcome.refused("membership.refused.faulty", card.faulty());
+    }
+    if (card.endsUnusuallyMany() && !endMany) {
+      return Outcome.refused("membership.refused.ends-many", card.ended(), card.before());
+    }
+    // Whoever saves first wins: the second finds another revision.
+    if (store.run(
+            "UPDATE register_state SET revision = revision + 1, as_of = ?"
+                + " WHERE id = 1 AND revision = ?",
+            reviewed.asOf(),
+            reviewed.baseRevision())
+        == 0) {
+      return Outcome.refused("membership.refused.register-changed");
+    }
+    store.with(connection -> write(connection, id, card.differences()));
+    store.clear(id);
+    reviewed.move(ImportState.APPLIED, clock.instant());
+    events.fire(
+        new RegisterApplied(
+            id,
+            card.asOf(),
+            card.newMembers(),
+            card.changed(),
+            card.moved(),
+            card.ended(),
+            card.same(),
+            card.faulty()));
+    board.stop(id, List.of());
+    return Outcome.done(reviewed.card());
+  }
+
+  private Void write(Connection connection, ImportId id, int total) throws SQLException {
+    String owner = ImportStore.text(id);
+    int last = last(connection, owner);
+    for (int position = 0; position < last; position += AT_A_TIME) {
+      int to = position + AT_A_TIME;
+      ImportStore.run(connection, MEMBERS, owner, position, to);
+      ImportStore.run(connection, AFFILIATIONS, owner, position, to);
+      ImportStore.run(connection, DROPPED_FEES, owner, position, to);
+      ImportStore.run(connection, FEES, owner, position, to);
+      board.say(id, Progress.Phase.SAVING, Math.min(to, total), total);
+    }
+    return null;
+  }
+
+  private static int last(Connection connection, String owner) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT MAX(position) FROM register_row WHERE import = ?")) {
+      query.setString(1, owner);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getInt(1) : 0;
+      }
+    }
+  }
+}
