@@ -26,6 +26,8 @@ GRANT SELECT, INSERT, DELETE ON register_fault  TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON register_progress    TO ${app};
 GRANT SELECT, INSERT, UPDATE         ON column_mapping       TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON association_spelling TO ${app};
+GRANT SELECT, INSERT ON register_snapshot TO ${app};
+GRANT SELECT, INSERT ON snapshot_member   TO ${app};
 
 
 -- sign-in, mail

@@ -71,6 +71,16 @@ class Member {
     return protectedIdentity;
   }
 
+  LocalDate joinedOn() {
+    return joinedOn;
+  }
+
+  /** Everything that is private. */
+  PersonalDetails details() {
+    return new PersonalDetails(
+        fullName(), born, gender, email, phone, street, postalCode, town, language);
+  }
+
   /** Her name, whoever asks. */
   String fullName() {
     return (givenName + " " + familyName).strip();

@@ -39,7 +39,7 @@ public class Members {
     if (member == null || affiliation.isEmpty()) {
       return Optional.empty();
     }
-    boolean herself = caller.isSystem() || caller.person().filter(person::equals).isPresent();
+    boolean herself = isHerself(person);
     Affiliation where = affiliation.get();
     return Optional.of(
         new MemberCard(
@@ -89,7 +89,11 @@ public class Members {
     return data.createQuery("select m from Member m where m.id in :persons", Member.class)
         .setParameter("persons", persons.stream().map(Id::value).distinct().toList())
         .getResultStream()
-        .collect(Collectors.toMap(Member::id, member -> member.shownName(protectedName)));
+        .collect(
+            Collectors.toMap(
+                Member::id,
+                member ->
+                    isHerself(member.id()) ? member.fullName() : member.shownName(protectedName)));
   }
 
   /** The one member of today with this address, in any case; empty when none or several have it. */
@@ -119,6 +123,10 @@ public class Members {
     return Optional.ofNullable(data.find(Member.class, person.value()))
         .filter(member -> isMember(person))
         .map(member -> new Mailbox(member.email(), member.language()));
+  }
+
+  private boolean isHerself(PersonId person) {
+    return caller.isSystem() || caller.person().filter(person::equals).isPresent();
   }
 
   private Optional<Affiliation> affiliation(PersonId person) {

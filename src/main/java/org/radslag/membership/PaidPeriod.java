@@ -25,6 +25,10 @@ class PaidPeriod {
 
   protected PaidPeriod() {}
 
+  UUID member() {
+    return key.member;
+  }
+
   Fees fees() {
     return new Fees(key.from, lastPaidOn, paidUntil);
   }

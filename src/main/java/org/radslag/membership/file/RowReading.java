@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.radslag.kernel.Text;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Gender;
+import org.radslag.membership.Sheet;
 
 /** Reads the values of one row, gathering every fault in it. */
 final class RowReading {
@@ -131,7 +132,8 @@ final class RowReading {
   }
 
   private String clean(RegisterField field, String raw) {
-    String text = Text.line(raw);
+    // Our own lists keep office programs from computing values; here that is undone.
+    String text = Text.line(Sheet.plain(raw));
     boolean controls =
         raw.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     if (controls || raw.indexOf('\uFFFD') >= 0) {

@@ -1,0 +1,170 @@
+package org.radslag.membership.snapshot;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.radslag.access.Caller;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.kernel.Refusal;
+import org.radslag.membership.Associations;
+import org.radslag.platform.UseCase;
+import org.radslag.rules.RuleSet;
+import org.radslag.rules.Rules;
+
+/** Freezes the register at a cut-off, and explains what it froze. */
+@UseCase
+public class Snapshots {
+
+  private static final int LATEST = 50;
+
+  private record RegisterState(LocalDate asOf, LocalDate first) {}
+
+  @PersistenceContext EntityManager data;
+
+  @Resource(lookup = "java:app/jdbc/radslag")
+  DataSource database;
+
+  @Inject Clock clock;
+  @Inject Caller caller;
+  @Inject Rules rules;
+  @Inject Associations associations;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Freezes the register as it stands now, judged by a cut-off day: not later than today, not
+   * before the snapshot before, and not before the first day that the register tells of. Payments
+   * and moves after the cut-off do not count.
+   */
+  @Permit(Role.OFFICE)
+  public Outcome<SnapshotId> take(LocalDate cutOff) {
+    try (Connection connection = database.getConnection()) {
+      RegisterState state = lock(connection);
+      Optional<SnapshotCard> last = latest().stream().findFirst();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+      if (state.asOf == null) {
+        return Outcome.refused("membership.refused.no-register");
+      }
+      if (cutOff == null || cutOff.isAfter(today)) {
+        return refused("membership.refused.cut-off-future", today);
+      }
+      if (cutOff.isBefore(state.first)) {
+        return refused("membership.refused.cut-off-unknown", state.first);
+      }
+      if (last.isPresent() && cutOff.isBefore(last.get().cutOff())) {
+        return refused("membership.refused.cut-off-order", last.get().cutOff());
+      }
+      return freeze(connection, cutOff, state.asOf, last);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** The latest snapshots, newest first. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
+  public List<SnapshotCard> latest() {
+    return data.createQuery("select s from Snapshot s order by s.sequence desc", Snapshot.class)
+        .setMaxResults(LATEST)
+        .getResultStream()
+        .map(Snapshot::card)
+        .toList();
+  }
+
+  /** A snapshot explained against the one before; empty when there is none with that id. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
+  public Optional<SnapshotReport> report(SnapshotId id) {
+    return find(id)
+        .map(
+            card -> {
+              try (Connection connection = database.getConnection()) {
+                List<SnapshotLine> lines =
+                    SnapshotComparison.of(connection, id, card.previous(), associations.all());
+                SnapshotCard previous =
+                    card.previous() == null ? null : find(card.previous()).orElseThrow();
+                return new SnapshotReport(card, previous, lines, SnapshotLine.sum(lines));
+              } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+              }
+            });
+  }
+
+  /** Whether the rows still have the hash that they were frozen with. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
+  public boolean isWhole(SnapshotId id) {
+    SnapshotCard card = find(id).orElseThrow();
+    try (Connection connection = database.getConnection()) {
+      return new SnapshotRows(connection)
+          .ofSnapshot(id, card.cutOff())
+          .hash()
+          .equals(card.contentHash());
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private Outcome<SnapshotId> freeze(
+      Connection connection, LocalDate cutOff, LocalDate asOf, Optional<SnapshotCard> last)
+      throws SQLException {
+    RuleSet ruleSet = rules.at(cutOff);
+    int days = ruleSet.whole("membership.in_force_days");
+    SnapshotRows rows = new SnapshotRows(connection);
+    SnapshotRows.Content content = rows.ofRegister(cutOff, days);
+    SnapshotId id = SnapshotId.create();
+    data.persist(
+        new Snapshot(
+            new SnapshotCard(
+                id,
+                last.map(SnapshotCard::sequence).orElse(0) + 1,
+                cutOff,
+                clock.instant(),
+                caller.person().orElse(null),
+                asOf,
+                ruleSet.version(),
+                days,
+                last.map(SnapshotCard::id).orElse(null),
+                content.members(),
+                content.inForce(),
+                content.hash())));
+    data.flush();
+    if (rows.freeze(id, cutOff, days) != content.members()) {
+      throw new IllegalStateException("The register changed while it was being frozen");
+    }
+    events.fire(
+        new SnapshotTaken(id, cutOff, content.members(), content.inForce(), content.hash()));
+    return Outcome.done(id);
+  }
+
+  /** Keeps imports away until this transaction ends. */
+  private static RegisterState lock(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT as_of, (SELECT MIN(as_of) FROM register_import WHERE state = 'APPLIED')"
+                    + " FROM register_state WHERE id = 1 FOR UPDATE");
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return new RegisterState(
+          row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class));
+    }
+  }
+
+  private Optional<SnapshotCard> find(SnapshotId id) {
+    return Optional.ofNullable(data.find(Snapshot.class, id.value())).map(Snapshot::card);
+  }
+
+  private static Outcome<SnapshotId> refused(String reason, LocalDate day) {
+    return Outcome.refused(List.of(Refusal.of("cutOff", reason, day)));
+  }
+}
