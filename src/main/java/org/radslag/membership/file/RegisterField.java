@@ -14,8 +14,8 @@ public enum RegisterField {
       true, 20, "medlemsnummer medlemsnr medlnr medlemsid membernumber membershipnumber memberid"),
   GIVEN_NAME(true, 80, "förnamn tilltalsnamn givenname firstname"),
   FAMILY_NAME(true, 80, "efternamn surname lastname familyname"),
-  BORN(false, 10, "födelsedatum född födelsedag dateofbirth birthdate born"),
-  GENDER(false, 20, "kön könsidentitet juridisktkön gender sex"),
+  BORN(false, 40, "födelsedatum född födelsedag dateofbirth birthdate born"),
+  GENDER(false, 40, "kön könsidentitet juridisktkön gender sex"),
   EMAIL(false, 254, "epost epostadress mejl mejladress mail email emailaddress"),
   PHONE(false, 30, "mobil mobilnummer mobiltelefon telefon telefonnummer phone mobile phonenumber"),
   STREET(false, 120, "gatuadress adress utdelningsadress postadress street address streetaddress"),
@@ -26,18 +26,18 @@ public enum RegisterField {
   BRANCH(false, 120, "branschförening bransch branch branchassociation"),
   VOTES_IN(
       false, 120, "röstari rösträtti röstförening rösträttsförening votesin votingassociation"),
-  JOINED(false, 10, "inträdesdatum inträde medlemsedan inträdd joined joinedon membersince"),
+  JOINED(false, 40, "inträdesdatum inträde medlemsedan inträdd joined joinedon membersince"),
   LAST_PAID(
       true,
-      10,
+      40,
       "senastbetald senastebetalning betaldatum betalningsdatum betaldden lastpaid paidon"),
-  PAID_UNTIL(true, 10, "betaldtom betaldtill betaldtillochmed giltigtom giltigtill paiduntil"),
+  PAID_UNTIL(true, 40, "betaldtom betaldtill betaldtillochmed giltigtom giltigtill paiduntil"),
   PROTECTED(
       true,
-      10,
+      40,
       "skyddadepersonuppgifter skyddadidentitet skyddad sekretess sekretessmarkerad"
           + " sekretessmarkering protectedidentity protected"),
-  LANGUAGE(false, 8, "språk language");
+  LANGUAGE(false, 40, "språk language");
 
   private final boolean required;
   private final int longest;

@@ -140,7 +140,7 @@ public final class RegisterFile {
       // A second column of the same name is left for the office to sort out.
       fields.add(RegisterField.named(heading).filter(taken::add).orElse(null));
     }
-    return new Layout(encoding.charset().displayName(), separator, headings, fields);
+    return new Layout(encoding.charset().name(), separator, headings, fields);
   }
 
   private static int score(Layout layout) {

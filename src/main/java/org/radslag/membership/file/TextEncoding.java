@@ -62,7 +62,7 @@ record TextEncoding(Charset charset, int start) {
     for (int i = 0; i < fault; i++) {
       line += file[i] == '\n' ? 1 : 0;
     }
-    return Outcome.refused("membership.file.not-text", line, encoding.charset.displayName());
+    return Outcome.refused("membership.file.not-text", line, encoding.charset.name());
   }
 
   /** Where the bytes stop being text of this kind, or -1. */

@@ -1,0 +1,102 @@
+package org.radslag.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.radslag.kernel.Outcome;
+import org.radslag.membership.AssociationKind;
+import org.radslag.membership.Associations;
+import org.radslag.membership.register.ImportCard;
+import org.radslag.membership.register.ImportId;
+import org.radslag.membership.register.ImportState;
+import org.radslag.membership.register.RegisterImports;
+import org.radslag.membership.register.RegisterReading;
+import org.radslag.membership.register.RegisterSaving;
+
+/** The demo district's register, and imports of files made from it. */
+@ApplicationScoped
+public class DemoRegister {
+
+  private static final String FOLDER = "/org/radslag/demo/";
+
+  private boolean original;
+
+  @Inject As as;
+  @Inject Associations associations;
+  @Inject RegisterImports imports;
+  @Inject RegisterReading reading;
+  @Inject RegisterSaving saving;
+
+  /** The register file as text, its mark included. */
+  public String text() {
+    return read("register.csv");
+  }
+
+  /** Makes sure that the register holds what the demo file says, and that no import is open. */
+  public void load() {
+    as.system(() -> imports.latest()).stream()
+        .filter(card -> card.state().isOpen())
+        .forEach(this::discard);
+    if (associations.all().isEmpty()) {
+      read("associations.csv").lines().skip(1).forEach(this::found);
+    }
+    if (!original) {
+      save(review(text()));
+      original = true;
+    }
+  }
+
+  /** Uploads and reads a file. */
+  public ImportCard review(String text) {
+    return review(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Uploads and reads a file. */
+  public ImportCard review(byte[] file) {
+    ImportId id = as.system(() -> imports.upload("register.csv", file, null)).value();
+    Outcome<ImportState> read = as.system(() -> reading.read(id));
+    if (!read.isDone()) {
+      as.system(() -> imports.discard(id));
+      throw new IllegalStateException(read.reasons().toString());
+    }
+    return find(id);
+  }
+
+  /** Saves a reviewed import that has nothing to ask about. */
+  public ImportCard save(ImportCard card) {
+    original &= card.differences() == 0;
+    return as.system(() -> saving.save(card.id(), false, false)).value();
+  }
+
+  /** Closes an import without saving. */
+  public void discard(ImportCard card) {
+    as.system(() -> imports.discard(card.id()));
+  }
+
+  public ImportCard find(ImportId id) {
+    return as.system(() -> imports.find(id)).orElseThrow();
+  }
+
+  private void found(String line) {
+    String[] cells = line.split(",");
+    AssociationKind kind =
+        switch (cells[1]) {
+          case "city" -> AssociationKind.CITY;
+          case "municipality" -> AssociationKind.MUNICIPALITY;
+          default -> AssociationKind.BRANCH;
+        };
+    String place = kind == AssociationKind.CITY ? "Mälarstad" : cells[0];
+    as.system(() -> associations.found(cells[0], kind, place)).value();
+  }
+
+  private static String read(String name) {
+    try (InputStream file = DemoRegister.class.getResourceAsStream(FOLDER + name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
