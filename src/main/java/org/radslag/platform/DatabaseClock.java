@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -38,6 +39,8 @@ public class DatabaseClock {
 
   @Inject Settings settings;
 
+  private final ReentrantLock looking = new ReentrantLock();
+
   private volatile Reading reading;
 
   /** The product's time, to the microsecond. */
@@ -45,10 +48,26 @@ public class DatabaseClock {
     Reading last = reading;
     long counter = System.nanoTime();
     if (last == null || counter - last.counter() > LOOK_AGAIN_NANOS) {
-      last = look();
-      counter = last.counter();
+      last = last == null ? lookFirst() : lookAgain(last);
+      counter = System.nanoTime();
     }
     return last.time().plusNanos(counter - last.counter()).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private synchronized Reading lookFirst() {
+    return reading == null ? look() : reading;
+  }
+
+  /** One looks; the others go by what they have, so that no crowd asks for connections at once. */
+  private Reading lookAgain(Reading last) {
+    if (!looking.tryLock()) {
+      return last;
+    }
+    try {
+      return look();
+    } finally {
+      looking.unlock();
+    }
   }
 
   private Reading look() {
@@ -73,11 +92,11 @@ public class DatabaseClock {
    *
    * @throws IllegalStateException in production
    */
-  public void moveTo(Instant time, Migrations migrations) {
+  public void moveTo(Instant time) {
     if (!settings.demo()) {
       throw new IllegalStateException("Only the demo may move the clock");
     }
-    try (Connection connection = migrations.migrationAccount().getConnection();
+    try (Connection connection = MigrationAccount.dataSource().getConnection();
         PreparedStatement move =
             connection.prepareStatement(
                 "UPDATE clock_shift SET shift_micros = TIMESTAMPDIFF(MICROSECOND, SYSDATE(6), ?)")) {

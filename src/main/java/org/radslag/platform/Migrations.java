@@ -14,7 +14,6 @@ import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * Brings the schema up to date before anything else uses it, with an account of its own; then
@@ -42,9 +41,8 @@ public class Migrations {
         TimeZone.getDefault().getRawOffset() == 0 && !TimeZone.getDefault().useDaylightTime(),
         "Java must run in UTC (-Duser.timezone=UTC), or an hour each spring would be stored wrong");
     try {
-      DataSource account = migrationAccount();
       Flyway.configure(getClass().getClassLoader())
-          .dataSource(account)
+          .dataSource(MigrationAccount.dataSource())
           .locations("classpath:db/migration")
           .placeholders(
               Map.of("app", "'" + Settings.required("radslag.db.user") + "'@'" + accountHost + "'"))
@@ -57,15 +55,6 @@ public class Migrations {
     } catch (SQLException failure) {
       throw new IllegalStateException("The database could not be migrated", failure);
     }
-  }
-
-  /** A connection that may change the schema; also the only one that may move the clock. */
-  DataSource migrationAccount() throws SQLException {
-    MariaDbDataSource account =
-        new MariaDbDataSource(DatabaseUrl.withSession(Settings.required("radslag.db.url")));
-    account.setUser(Settings.required("radslag.db.migration.user"));
-    account.setPassword(Settings.passwordFrom("radslag.db.migration.password.file"));
-    return account;
   }
 
   private void refuseWeakDatabase() throws SQLException {
