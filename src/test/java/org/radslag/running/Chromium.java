@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ public class Chromium implements AutoCloseable {
   public static final int DESK = 1280;
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+
+  /** Waiting ends as soon as there is an answer; a busy machine gets the time it needs. */
+  private static final double PATIENCE_MILLIS = 30_000;
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -55,6 +60,7 @@ public class Chromium implements AutoCloseable {
       window.addCookies(
           List.of(new Cookie("radslag", session).setDomain("127.0.0.1").setPath("/")));
     }
+    window.setDefaultTimeout(PATIENCE_MILLIS);
     page = window.newPage();
     page.onConsoleMessage(
         message -> {
@@ -72,9 +78,7 @@ public class Chromium implements AutoCloseable {
 
   private static synchronized Browser browser() {
     if (browser == null) {
-      assertTrue(
-          Files.isExecutable(PROGRAM),
-          "The browser tests need Chromium at " + PROGRAM + ": apt-get install chromium");
+      Path program = required(PROGRAM);
       browser =
           Playwright.create(
                   new Playwright.CreateOptions()
@@ -82,7 +86,7 @@ public class Chromium implements AutoCloseable {
               .chromium()
               .launch(
                   new BrowserType.LaunchOptions()
-                      .setExecutablePath(PROGRAM)
+                      .setExecutablePath(program)
                       .setArgs(
                           List.of(
                               "--no-sandbox",
@@ -94,6 +98,14 @@ public class Chromium implements AutoCloseable {
     return browser;
   }
 
+  /** The program, or a failure that says what to install: never a test that is left out. */
+  static Path required(Path program) {
+    assertTrue(
+        Files.isRegularFile(program) && Files.isExecutable(program),
+        "The browser tests need Chromium at " + program + ": apt-get install chromium");
+    return program;
+  }
+
   /** The page in the window. */
   public Page page() {
     return page;
@@ -103,6 +115,26 @@ public class Chromium implements AutoCloseable {
   public Page open(String path) {
     page.navigate(product.address() + path);
     return page;
+  }
+
+  /** Prefers dark or light from now on. */
+  public void prefer(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+  }
+
+  /** Takes the network away, or gives it back. */
+  public void offline(boolean away) {
+    window.setOffline(away);
+  }
+
+  /** Names of the cookies the window keeps. */
+  public List<String> cookies() {
+    return window.cookies().stream().map(cookie -> cookie.name).toList();
+  }
+
+  /** What the content policy blocked and which other origins were asked, so far. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
   }
 
   /**

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +17,8 @@ import org.radslag.web.Messages;
 @Named("guide")
 @RequestScoped
 public class StyleGuide {
-  static final Instant DEADLINE = Instant.parse("2027-01-15T22:59:00Z");
-
   @Inject Messages messages;
+  @Inject Clock clock;
 
   private String heading;
   private String reasons;
@@ -68,7 +69,7 @@ public class StyleGuide {
   }
 
   public int getCount() {
-    return Surroundings.COUNT.get();
+    return Changes.COUNT.get();
   }
 
   public void take(String id) {
@@ -88,7 +89,7 @@ public class StyleGuide {
   }
 
   public Instant getDeadline() {
-    return DEADLINE;
+    return clock.instant().plus(Duration.ofDays(3));
   }
 
   public String getHeading() {

@@ -1,83 +1,53 @@
-package org.radslag.web.guide;
+package org.radslag.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.radslag.access.Role;
 
 /**
- * The frame and every tag in a real browser: forms on pages without state, the content policy, live
- * regions, automatic accessibility.
+ * The frame and every tag in a real browser, on the style guide of {@code src/test/webapp}: forms
+ * on pages without state, the content policy, live regions, automatic accessibility.
  */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class LookIT {
-  static StyleGuideServer server;
-  static Playwright playwright;
-  static Browser browser;
+  private static final String GUIDE = "/guide/index.xhtml";
 
-  final List<String> complaints = new ArrayList<>();
-  BrowserContext context;
-  Page page;
-
-  @BeforeAll
-  static void open() throws Exception {
-    server = StyleGuideServer.start();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-  }
-
-  @AfterAll
-  static void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
-    server.close();
-  }
+  @ArquillianResource URL address;
+  private Product product;
+  private Chromium window;
+  private Page page;
 
   @BeforeEach
   void visit() {
-    show(1280, ColorScheme.LIGHT);
-    page.navigate(server.address() + "/");
+    product = new Product(address);
+    window = new Chromium(product, null, Chromium.DESK);
+    page = window.open(GUIDE);
   }
 
   @AfterEach
   void nothing_breaks_the_content_policy() {
-    context.close();
-    assertEquals(
-        List.of(), complaints.stream().filter(c -> c.contains("Content Security Policy")).toList());
+    window.close();
+    assertEquals(List.of(), window.complaints());
   }
 
   @Test
@@ -114,8 +84,7 @@ class LookIT {
     assertFalse(page.getAttribute("[id='clauses:0:text-field']", "class").contains("bad"));
     page.click("#errors a[href='#clauses:1:text']");
     assertEquals("clauses:1:text", page.evaluate("document.activeElement.id"));
-    picture("refused");
-    assertNoFindings();
+    window.look("guide-refused");
   }
 
   @Test
@@ -135,7 +104,7 @@ class LookIT {
 
   @Test
   void a_file_arrives_whole() {
-    page.navigate(server.address() + "/membership/import.xhtml");
+    window.open("/guide/import.xhtml");
     page.setInputFiles(
         "#file",
         new FilePayload(
@@ -162,7 +131,7 @@ class LookIT {
 
   @Test
   void a_reader_who_only_reads_gets_no_session() {
-    assertEquals(List.of(), context.cookies());
+    assertEquals(List.of(), window.cookies());
   }
 
   @Test
@@ -170,8 +139,9 @@ class LookIT {
     page.navigate("about:blank");
     page.setContent(
         "<form method=post action='"
-            + server.address()
-            + "/index.xhtml'><input name='jakarta.faces.ViewState' value=stateless><button>x</button></form>");
+            + product.address()
+            + GUIDE
+            + "'><input name='jakarta.faces.ViewState' value=stateless><button>x</button></form>");
     page.click("button");
     assertEquals("Du får inte göra det här", page.innerText("h1"));
   }
@@ -186,7 +156,7 @@ class LookIT {
 
   @Test
   void what_was_done_is_said_after_the_redirect_in_our_words_only() {
-    page.navigate(server.address() + "/glossary.xhtml?done=common.frame.skip");
+    window.open("/glossary.xhtml?done=common.frame.skip");
     assertEquals(0, page.locator("main .notice").count());
   }
 
@@ -194,7 +164,7 @@ class LookIT {
   void the_language_is_chosen_once_and_remembered() {
     page.click("footer a[lang=en]");
     assertEquals("en", page.getAttribute("html", "lang"));
-    page.navigate(server.address() + "/glossary.xhtml");
+    window.open("/glossary.xhtml");
     assertEquals("Glossary", page.innerText("h1"));
   }
 
@@ -202,85 +172,84 @@ class LookIT {
   void a_procedural_word_explains_itself() {
     page.click("button.term");
     assertTrue(page.isVisible("#term-clause"));
-    picture("term");
+    window.look("guide-term");
   }
 
   @Test
   void a_live_region_follows_the_server_but_waits_for_the_writer() {
     String before = page.innerText("#count");
     page.fill("#typed", "halv mening");
-    page.request().get(server.address() + "/live/guide?change");
+    page.request().get(product.address() + "/live/guide?change");
     page.waitForCondition(() -> page.innerText(".connection").startsWith("Ansluten"));
     assertEquals(before, page.innerText("#count"));
     page.fill("#typed", "");
     page.focus("#heading");
-    page.request().get(server.address() + "/live/guide?change");
+    page.request().get(product.address() + "/live/guide?change");
     page.waitForCondition(() -> !page.innerText("#count").equals(before));
     assertEquals("heading", page.evaluate("document.activeElement.id"));
   }
 
   @Test
   void a_lost_connection_is_told_and_so_is_its_return() {
-    context.setOffline(true);
+    page.clock().install();
+    window.open(GUIDE);
+    window.offline(true);
     page.evaluate("dispatchEvent(new Event('online'))");
-    page.waitForCondition(
-        () -> page.innerText(".connection").startsWith("Ingen kontakt med servern sedan kl."),
-        slowly());
-    context.setOffline(false);
-    page.waitForCondition(() -> page.innerText(".connection").startsWith("Ansluten"), slowly());
+    passesUntilTheStatusSays("Ingen kontakt med servern sedan kl.");
+    window.offline(false);
+    passesUntilTheStatusSays("Ansluten");
+  }
+
+  @Test
+  void a_reader_who_has_signed_in_gets_her_own_menu() {
+    assertEquals(0, page.locator(".wide-only a", containing("Register")).count());
+    UUID officer = UUID.randomUUID();
+    product.grant(officer, Role.OFFICE, null);
+    try (Chromium hers = new Chromium(product, product.sessionOf(officer), Chromium.DESK)) {
+      Page signedIn = hers.open(GUIDE);
+      assertEquals(1, signedIn.locator(".wide-only a", containing("Register")).count());
+      assertEquals(List.of("radslag"), hers.cookies());
+      assertEquals(List.of(), hers.complaints());
+    }
+  }
+
+  @Test
+  void the_clock_of_the_page_is_the_product_s() {
+    assertEquals("om 3 dagar", page.innerText(".lead time + time"));
   }
 
   @ParameterizedTest
-  @CsvSource({"375,LIGHT", "375,DARK", "1280,LIGHT", "1280,DARK"})
-  void the_style_guide_has_no_findings_and_no_sideways_scroll(int width, ColorScheme scheme) {
-    for (String path : List.of("/", "/glossary.xhtml", "/accessibility.xhtml", "/nowhere.xhtml")) {
-      context.close();
-      show(width, scheme);
-      page.navigate(server.address() + path);
-      picture(width + "-" + scheme.name().toLowerCase() + path.replace('/', '-'));
-      assertNoFindings();
-      for (int narrow : List.of(width, 320)) {
-        page.setViewportSize(narrow, 900);
-        assertEquals(
-            true,
-            page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-            path + " at " + narrow);
+  @ValueSource(strings = {GUIDE, "/glossary.xhtml", "/accessibility.xhtml", "/nowhere.xhtml"})
+  void a_page_has_no_findings_and_no_sideways_scroll(String path) {
+    window.open(path);
+    for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.setViewportSize(width, 900);
+        window.prefer(scheme);
+        window.look(
+            "guide-"
+                + width
+                + "-"
+                + scheme.name().toLowerCase(Locale.ROOT)
+                + path.replace('/', '-'));
       }
     }
   }
 
-  private void show(int width, ColorScheme scheme) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale("sv-SE"));
-    page = context.newPage();
-    page.onConsoleMessage(m -> complaints.add(m.text()));
+  /** The page's own timers, ten seconds at a time, until it says so. */
+  private void passesUntilTheStatusSays(String beginning) {
+    page.waitForCondition(
+        () -> {
+          page.clock().fastForward(10_000);
+          return page.innerText(".connection").startsWith(beginning);
+        });
   }
 
-  private static Page.WaitForConditionOptions slowly() {
-    return new Page.WaitForConditionOptions().setTimeout(25_000);
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   private String did() {
     return page.innerText("#did");
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target/styleguide/" + name + ".png"))
-            .setFullPage(true));
-  }
-
-  private void assertNoFindings() {
-    assertEquals(
-        List.of(),
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                .toList());
   }
 }
