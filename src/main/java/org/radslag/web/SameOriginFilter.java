@@ -9,23 +9,23 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Refuses what another site makes a reader's browser send. Pages are stateless and carry no token,
- * so this and the cookies' SameSite are what stands between a member and a forged form (decision
- * 0010).
+ * Refuses what another site makes a reader's browser send, and every method but GET, HEAD and POST.
+ * Pages are stateless and carry no token, so this and the cookies' SameSite are what stands between
+ * a member and a forged form (decision 0010).
  */
 public class SameOriginFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
-  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+  private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getRequestURI().endsWith(".xhtml") && !OF_PAGES.contains(request.getMethod())) {
+    boolean safe = SAFE.contains(request.getMethod());
+    if (!safe && !request.getMethod().equals("POST")) {
       response.setHeader("Allow", "GET, HEAD, POST");
       ErrorPage.show(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    } else if (SAFE.contains(request.getMethod()) || fromHere(request)) {
+    } else if (safe || fromHere(request)) {
       chain.doFilter(request, response);
     } else {
       ErrorPage.show(request, response, HttpServletResponse.SC_FORBIDDEN);

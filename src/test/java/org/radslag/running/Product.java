@@ -55,6 +55,17 @@ public class Product {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /**
+   * Sends what a browser would not: any method, any headers.
+   *
+   * @param headers names and values in turn
+   */
+  public HttpResponse<String> ask(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = request(path, null).method(method, body);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
   private HttpRequest.Builder request(String path, String session) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
     request.header("Accept-Language", "sv");
