@@ -40,15 +40,21 @@ public class BodyLimitFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    long length = request.getContentLengthLong();
-    boolean untold = length < 0 && request.getHeader("Transfer-Encoding") != null;
-    if (untold || length > largest(request)) {
+    if (isUntold(request) || request.getContentLengthLong() > largest(request)) {
       // Whatever of the body is still on its way is not worth reading.
       response.setHeader("Connection", "close");
       ErrorPage.show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Over HTTP/2 a body comes without saying so: a type without a length tells of one. */
+  private static boolean isUntold(HttpServletRequest request) {
+    return request.getContentLengthLong() < 0
+        && (request.getHeader("Transfer-Encoding") != null
+            || request.getContentType() != null
+            || request.getMethod().equals("POST"));
   }
 
   private long largest(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.radslag.running;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -160,8 +161,11 @@ public class Chromium implements AutoCloseable {
   }
 
   private List<String> findings() {
+    // In one run inside the page: there are no frames that would need the slower way.
+    AxeRunOptions details = new AxeRunOptions();
+    details.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .withTags(RULES).analyze().getViolations().stream()
+        .setLegacyMode(true).options(details).withTags(RULES).analyze().getViolations().stream()
             .flatMap(
                 rule ->
                     rule.getNodes().stream()
