@@ -86,15 +86,15 @@ public class Bodies {
       data.flush();
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {
-        return Outcome.refused(
-            List.of(Refusal.of("name", "bodies.refused.name-taken", cleanName)));
+        return Outcome.refused(List.of(Refusal.of("name", "bodies.refused.name-taken", cleanName)));
       }
       throw failure;
     }
     RuleSet today = rules.today();
     chosen.forEach(association -> seat(id, association, today));
     events.fire(
-        new BodyFounded(id, BodyKind.COUNCIL, chosen.size() * perAssociation(today), today.version()));
+        new BodyFounded(
+            id, BodyKind.COUNCIL, chosen.size() * perAssociation(today), today.version()));
     return Outcome.done(id);
   }
 

@@ -49,8 +49,7 @@ public class Presidium {
             .setParameter("body", body.value())
             .setMaxResults(LONGEST_HISTORY)
             .getResultList();
-    Map<PersonId, String> names =
-        members.names(posts.stream().map(PresidiumPost::person).toList());
+    Map<PersonId, String> names = members.names(posts.stream().map(PresidiumPost::person).toList());
     return posts.stream()
         .map(post -> post.member(names.getOrDefault(post.person(), "")))
         .sorted(java.util.Comparator.comparing(PresidiumMember::post))

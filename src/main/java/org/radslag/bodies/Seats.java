@@ -207,8 +207,7 @@ public class Seats {
                     names.getOrDefault(seat.association(), ""),
                     seat.number(),
                     holders.getOrDefault(seat.id(), List.of())))
-        .sorted(
-            Comparator.comparing(SeatCard::associationName).thenComparingInt(SeatCard::number))
+        .sorted(Comparator.comparing(SeatCard::associationName).thenComparingInt(SeatCard::number))
         .toList();
   }
 

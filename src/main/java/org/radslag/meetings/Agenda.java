@@ -16,8 +16,8 @@ import org.radslag.platform.Changes;
 import org.radslag.platform.UseCase;
 
 /**
- * What a meeting is to deal with. Whoever writes holds the meeting's lock, so that numbers are given
- * one at a time.
+ * What a meeting is to deal with. Whoever writes holds the meeting's lock, so that numbers are
+ * given one at a time.
  */
 @UseCase
 public class Agenda {

@@ -120,8 +120,7 @@ public class Casting {
             mine ->
                 Optional.ofNullable(
                     data.find(
-                        CastVote.class,
-                        new SeatKey(vote.id().value(), mine.seat().value()))));
+                        CastVote.class, new SeatKey(vote.id().value(), mine.seat().value()))));
     return new Ballot(
         tally.card(vote),
         line.isPresent(),

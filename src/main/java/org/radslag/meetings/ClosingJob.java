@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes votes whose time is up, within a second. Every node tries; the first one closes, the others
- * are refused. A cast that comes between the time and the closing is refused by the time.
+ * Closes votes whose time is up, within a second. Every node tries; the first one closes, the
+ * others are refused. A cast that comes between the time and the closing is refused by the time.
  */
 @Singleton
 @Startup
@@ -34,8 +34,7 @@ public class ClosingJob {
   @PostConstruct
   void start() {
     job =
-        jobs.scheduleWithFixedDelay(
-            this::run, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        jobs.scheduleWithFixedDelay(this::run, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @PreDestroy

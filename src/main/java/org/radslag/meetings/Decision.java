@@ -89,8 +89,7 @@ class Decision {
     Count count = counted.count(present);
     method = DecisionMethod.OPEN_VOTE;
     vote = counted.id().value();
-    winning =
-        outcome == DecisionOutcome.CARRIED ? counted.yesMeans() : counted.noMeans();
+    winning = outcome == DecisionOutcome.CARRIED ? counted.yesMeans() : counted.noMeans();
     yes = count.yes();
     no = count.no();
     abstain = count.abstain();

@@ -77,8 +77,7 @@ public class Gavel {
     }
     Roll roll = room.freeze(meeting, seats, clock.instant());
     return decided(
-        item,
-        new Decision(meeting, item, roll, item.found(), today.version(), clock.instant()));
+        item, new Decision(meeting, item, roll, item.found(), today.version(), clock.instant()));
   }
 
   /**
@@ -100,15 +99,16 @@ public class Gavel {
     }
     if (vote.state() != VoteState.CLOSED) {
       return Outcome.refused(
-          vote.state() == VoteState.OPEN
-              ? "meetings.refused.still-open"
-              : vote.state().refusal());
+          vote.state() == VoteState.OPEN ? "meetings.refused.still-open" : vote.state().refusal());
     }
     Roll roll = data.find(Roll.class, vote.roll());
     VoteRules held = VoteRules.of(rules.version(vote.ruleSet()));
     Verdict verdict =
         Verdict.of(
-            vote.count(roll.size()), held.majorityRule(), held.tieRule(), side(vote, meeting, chairSide));
+            vote.count(roll.size()),
+            held.majorityRule(),
+            held.tieRule(),
+            side(vote, meeting, chairSide));
     if (verdict.result() == Verdict.Result.AWAITS_CHAIR) {
       return Outcome.refused("meetings.refused.chair-side");
     }
@@ -204,8 +204,7 @@ public class Gavel {
     if (meeting.leader() == null) {
       return said;
     }
-    return data
-        .createQuery(
+    return data.createQuery(
             "select c from CastVote c, RollLine l where c.key.within = :vote"
                 + " and l.key.within = :roll and l.key.seat = c.key.seat and l.person = :leader",
             CastVote.class)

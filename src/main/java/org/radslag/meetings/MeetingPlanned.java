@@ -5,5 +5,6 @@ import org.radslag.bodies.BodyId;
 import org.radslag.kernel.DomainEvent;
 
 /** A meeting was planned, or its time, place or openness changed while it was. */
-public record MeetingPlanned(MeetingId subject, BodyId body, Instant startsAt, boolean openToMembers)
+public record MeetingPlanned(
+    MeetingId subject, BodyId body, Instant startsAt, boolean openToMembers)
     implements DomainEvent {}

@@ -41,8 +41,7 @@ public class Meetings {
   public List<MeetingCard> all() {
     Map<BodyId, String> names =
         bodies.all().stream().collect(Collectors.toMap(BodyCard::id, BodyCard::name));
-    return data
-        .createQuery("select m from Meeting m order by m.startsAt desc, m.id", Meeting.class)
+    return data.createQuery("select m from Meeting m order by m.startsAt desc, m.id", Meeting.class)
         .setMaxResults(MOST_LISTED)
         .getResultStream()
         .filter(doors::maySee)

@@ -36,10 +36,7 @@ public class Minutes {
    * @param decisions every decision on it, voided ones too; the last one may be in force
    */
   public record Paragraph(
-      ItemCard item,
-      List<String> requestedBy,
-      List<VoteCard> votes,
-      List<DecisionCard> decisions) {
+      ItemCard item, List<String> requestedBy, List<VoteCard> votes, List<DecisionCard> decisions) {
 
     /** The decision that holds, if there is one. */
     public Optional<DecisionCard> inForce() {

@@ -67,8 +67,7 @@ public class Occasions {
     if (mine.isEmpty()) {
       return List.of();
     }
-    return data
-        .createQuery(
+    return data.createQuery(
             "select m from Meeting m where m.body in :mine and (m.state = :open or m.state = :called"
                 + " and m.startsAt > :since) order by m.startsAt",
             Meeting.class)
@@ -83,8 +82,7 @@ public class Occasions {
   }
 
   private Optional<OpenVote> openVoteOf(PersonId me) {
-    return data
-        .createQuery(
+    return data.createQuery(
             "select v from Vote v, RollLine l where v.roll = l.key.within and l.person = :me"
                 + " and v.state = :open and (v.closesAt is null or v.closesAt > :now)"
                 + " and not exists (select c from CastVote c where c.key.within = v.id"

@@ -28,8 +28,8 @@ import org.radslag.platform.UseCase;
 
 /**
  * Who comes to a meeting, and who is there. Members check themselves in, on the day of the meeting
- * or while it is open; the presidium may do it for them. Arrivals and departures change no roll that
- * is frozen already.
+ * or while it is open; the presidium may do it for them. Arrivals and departures change no roll
+ * that is frozen already.
  */
 @UseCase
 public class Presence {
@@ -203,9 +203,7 @@ public class Presence {
   }
 
   private Optional<SeatInMeeting> seatOf(Meeting meeting, PersonId person) {
-    return room.of(meeting).stream()
-        .filter(seat -> seat.placeOf(person).isPresent())
-        .findFirst();
+    return room.of(meeting).stream().filter(seat -> seat.placeOf(person).isPresent()).findFirst();
   }
 
   private UUID actor() {

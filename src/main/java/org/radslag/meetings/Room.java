@@ -27,8 +27,7 @@ class Room {
         stays(meeting, "and a.leftAt is null").stream()
             .collect(Collectors.toMap(Attendance::person, Attendance::arrivedAt));
     Set<PersonId> declined =
-        data
-            .createQuery("select d from Decline d where d.key.meeting = :meeting", Decline.class)
+        data.createQuery("select d from Decline d where d.key.meeting = :meeting", Decline.class)
             .setParameter("meeting", meeting.id().value())
             .setMaxResults(MOST_STAYS)
             .getResultStream()

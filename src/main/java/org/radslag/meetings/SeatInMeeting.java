@@ -20,7 +20,11 @@ import org.radslag.kernel.PersonId;
  * @param places those who sit on it now, the ordinary holder first
  */
 public record SeatInMeeting(
-    SeatId seat, AssociationId association, String associationName, int number, List<Place> places) {
+    SeatId seat,
+    AssociationId association,
+    String associationName,
+    int number,
+    List<Place> places) {
 
   /** How somebody on the seat stands towards the meeting. */
   public enum Presence {
@@ -50,8 +54,7 @@ public record SeatInMeeting(
     }
   }
 
-  static SeatInMeeting of(
-      SeatCard card, Map<PersonId, Instant> present, Set<PersonId> declined) {
+  static SeatInMeeting of(SeatCard card, Map<PersonId, Instant> present, Set<PersonId> declined) {
     List<Place> places = new ArrayList<>();
     boolean filled = false;
     boolean called = true;

@@ -43,8 +43,7 @@ class Tally {
   VoteCard card(Vote vote) {
     Roll roll = vote.roll() == null ? null : roll(vote);
     int cast =
-        data.createQuery(
-                "select count(c) from CastVote c where c.key.within = :vote", Long.class)
+        data.createQuery("select count(c) from CastVote c where c.key.within = :vote", Long.class)
             .setParameter("vote", vote.id().value())
             .getSingleResult()
             .intValue();

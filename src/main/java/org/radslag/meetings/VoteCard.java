@@ -35,9 +35,7 @@ public record VoteCard(
 
   /** What the numbers come to, the chair's side left aside; null until they are counted. */
   public Verdict verdict() {
-    return count == null
-        ? null
-        : Verdict.of(count, rules.majorityRule(), rules.tieRule(), null);
+    return count == null ? null : Verdict.of(count, rules.majorityRule(), rules.tieRule(), null);
   }
 
   /** Whether it is open, prepared, or counted and waits for the gavel. */

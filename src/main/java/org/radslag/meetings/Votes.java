@@ -58,8 +58,8 @@ public class Votes {
     if (found == null || doors.see(found.meeting()).isEmpty()) {
       return List.of();
     }
-    return data
-        .createQuery("select v from Vote v where v.item = :item order by v.number", Vote.class)
+    return data.createQuery(
+            "select v from Vote v where v.item = :item order by v.number", Vote.class)
         .setParameter("item", item.value())
         .setMaxResults(MOST_VOTES)
         .getResultStream()
@@ -92,8 +92,7 @@ public class Votes {
       return Outcome.refused(faults);
     }
     VoteId vote = VoteId.create();
-    data.persist(
-        new Vote(vote, item, next(id), text, rules.today().version(), clock.instant()));
+    data.persist(new Vote(vote, item, next(id), text, rules.today().version(), clock.instant()));
     data.flush();
     item.find(null);
     return told(vote, item.meeting(), id, VoteState.PREPARED, 0);
@@ -183,8 +182,7 @@ public class Votes {
   @Permit(Role.PRESIDIUM)
   public List<VoteId> due() {
     caller.require(caller.isSystem());
-    return data
-        .createQuery(
+    return data.createQuery(
             "select v.id from Vote v where v.state = :open and v.closesAt <= :now", UUID.class)
         .setParameter("open", VoteState.OPEN)
         .setParameter("now", clock.instant())
@@ -239,15 +237,13 @@ public class Votes {
                 "select count(v) from Vote v where v.meeting = :meeting and v.state in :states",
                 Long.class)
             .setParameter("meeting", meeting.value())
-            .setParameter(
-                "states", List.of(VoteState.PREPARED, VoteState.OPEN, VoteState.CLOSED))
+            .setParameter("states", List.of(VoteState.PREPARED, VoteState.OPEN, VoteState.CLOSED))
             .getSingleResult()
         > 0;
   }
 
   private int next(ItemId item) {
-    return data.createQuery(
-                "select count(v) from Vote v where v.item = :item", Long.class)
+    return data.createQuery("select count(v) from Vote v where v.item = :item", Long.class)
             .setParameter("item", item.value())
             .getSingleResult()
             .intValue()

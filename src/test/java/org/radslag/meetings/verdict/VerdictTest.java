@@ -119,8 +119,15 @@ class VerdictTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NONE, 51, 1", "HALF, 51, 26", "HALF, 50, 25", "HALF, 1, 1", "HALF, 0, 1",
-    "TWO_THIRDS, 51, 34", "TWO_THIRDS, 50, 34", "TWO_THIRDS, 3, 2", "TWO_THIRDS, 0, 1"
+    "NONE, 51, 1",
+    "HALF, 51, 26",
+    "HALF, 50, 25",
+    "HALF, 1, 1",
+    "HALF, 0, 1",
+    "TWO_THIRDS, 51, 34",
+    "TWO_THIRDS, 50, 34",
+    "TWO_THIRDS, 3, 2",
+    "TWO_THIRDS, 0, 1"
   })
   void a_quorum_is_so_many_seats(QuorumRule rule, int seats, int needed) {
     assertEquals(needed, rule.needed(seats));
@@ -133,8 +140,7 @@ class VerdictTest {
     assertThrows(IllegalArgumentException.class, () -> new Count(-1, 0, 0, 1));
     assertThrows(IllegalArgumentException.class, () -> new Count(1, 1, 1, 2));
     assertThrows(IllegalArgumentException.class, () -> new Count(1, Integer.MAX_VALUE, 0, 3));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Count(0, 0, 0, Count.LARGEST_ROLL + 1));
+    assertThrows(IllegalArgumentException.class, () -> new Count(0, 0, 0, Count.LARGEST_ROLL + 1));
   }
 
   private static boolean carried(Count count, MajorityRule rule) {
