@@ -87,7 +87,7 @@ public class Gavel {
    *     herself, the side she takes; otherwise null
    */
   @Permit(Role.PRESIDIUM)
-  public Outcome<DecisionId> strike(VoteId id, Choice chairSide) {
+  public Outcome<DecisionId> strikeVote(VoteId id, Choice chairSide) {
     Vote vote = data.find(Vote.class, id.value());
     caller.require(vote != null);
     AgendaItem item = led(vote.item());
