@@ -3,6 +3,10 @@ package org.radslag.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -30,5 +34,24 @@ public class Changes {
         .setParameter(1, topic)
         .setParameter(2, ThreadLocalRandom.current().nextInt(PARTS))
         .executeUpdate();
+  }
+
+  /** How often each topic has changed; one that never has is missing. */
+  public Map<String, Long> counts(Set<String> topics) {
+    Map<String, Long> counts = new HashMap<>();
+    for (LiveCounter counter : parts(topics)) {
+      counts.merge(counter.topic(), counter.changes(), Long::sum);
+    }
+    return counts;
+  }
+
+  private List<LiveCounter> parts(Set<String> topics) {
+    return topics.isEmpty()
+        ? List.of()
+        : data.createQuery(
+                "select c from LiveCounter c where c.key.topic in :topics", LiveCounter.class)
+            .setParameter("topics", topics)
+            .setMaxResults(topics.size() * PARTS)
+            .getResultList();
   }
 }
