@@ -1,6 +1,7 @@
 package org.radslag.bodies;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.radslag.kernel.Id;
 
@@ -14,6 +15,15 @@ public record BodyId(UUID value) implements Id {
   /** A new, random identity. */
   public static BodyId create() {
     return new BodyId(UUID.randomUUID());
+  }
+
+  /** Reads an identity from an address or a form; empty when it is none. */
+  public static Optional<BodyId> parse(String text) {
+    try {
+      return Optional.ofNullable(text).map(UUID::fromString).map(BodyId::new);
+    } catch (IllegalArgumentException garbage) {
+      return Optional.empty();
+    }
   }
 
   @Override

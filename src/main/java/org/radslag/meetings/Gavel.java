@@ -69,11 +69,11 @@ public class Gavel {
     }
     Meeting meeting = doors.lead(item.meeting());
     List<SeatInMeeting> seats = room.of(meeting);
-    int present = (int) seats.stream().filter(seat -> seat.voter().isPresent()).count();
     RuleSet today = rules.today();
-    int needed = VoteRules.of(today).quorumRule().needed(seats.size());
-    if (present < needed) {
-      return Outcome.refused("meetings.refused.quorum", present, needed, seats.size());
+    Quorum quorum = Quorum.of(seats, VoteRules.of(today).quorumRule());
+    if (!quorum.isMet()) {
+      return Outcome.refused(
+          "meetings.refused.quorum", quorum.filled(), quorum.needed(), quorum.seats());
     }
     Roll roll = room.freeze(meeting, seats, clock.instant());
     return decided(

@@ -1,6 +1,7 @@
 package org.radslag.meetings;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.radslag.kernel.Id;
 
@@ -14,6 +15,15 @@ public record MeetingId(UUID value) implements Id {
   /** A new, random identity. */
   public static MeetingId create() {
     return new MeetingId(UUID.randomUUID());
+  }
+
+  /** Reads an identity from an address or a form; empty when it is none. */
+  public static Optional<MeetingId> parse(String text) {
+    try {
+      return Optional.ofNullable(text).map(UUID::fromString).map(MeetingId::new);
+    } catch (IllegalArgumentException garbage) {
+      return Optional.empty();
+    }
   }
 
   @Override

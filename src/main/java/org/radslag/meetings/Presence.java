@@ -20,11 +20,13 @@ import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
+import org.radslag.meetings.verdict.QuorumRule;
 import org.radslag.membership.MemberCard;
 import org.radslag.membership.Members;
 import org.radslag.platform.Changes;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
+import org.radslag.rules.Rules;
 
 /**
  * Who comes to a meeting, and who is there. Members check themselves in, on the day of the meeting
@@ -40,6 +42,7 @@ public class Presence {
   @Inject Doors doors;
   @Inject Room room;
   @Inject Members members;
+  @Inject Rules rules;
   @Inject Changes changes;
   @Inject Event<DomainEvent> events;
 
@@ -54,6 +57,13 @@ public class Presence {
   @Permit(Role.SIGNED_IN)
   public List<SeatInMeeting> seats(MeetingId id) {
     return doors.see(id).map(room::of).orElse(List.of());
+  }
+
+  /** Whether the body may decide as it sits now. */
+  @Permit(Role.SIGNED_IN)
+  public Optional<Quorum> quorum(MeetingId id) {
+    QuorumRule rule = VoteRules.of(rules.today()).quorumRule();
+    return doors.see(id).map(meeting -> Quorum.of(room.of(meeting), rule));
   }
 
   /** The caller's own seat, if she has a place in the body. */

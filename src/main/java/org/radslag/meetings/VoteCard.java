@@ -38,6 +38,16 @@ public record VoteCard(
     return count == null ? null : Verdict.of(count, rules.majorityRule(), rules.tieRule(), null);
   }
 
+  /** Whether its seats may vote now. */
+  public boolean isOpen() {
+    return state == VoteState.OPEN;
+  }
+
+  /** Whether it is counted and waits for the gavel. */
+  public boolean isClosed() {
+    return state == VoteState.CLOSED;
+  }
+
   /** Whether it is open, prepared, or counted and waits for the gavel. */
   public boolean isUnfinished() {
     return state.isUnfinished();

@@ -119,11 +119,11 @@ public class Votes {
       return Outcome.refused(vote.state().refusal());
     }
     List<SeatInMeeting> seats = room.of(meeting);
-    int present = (int) seats.stream().filter(seat -> seat.voter().isPresent()).count();
     RuleSet today = rules.today();
-    int needed = VoteRules.of(today).quorumRule().needed(seats.size());
-    if (present < needed) {
-      return Outcome.refused("meetings.refused.quorum", present, needed, seats.size());
+    Quorum quorum = Quorum.of(seats, VoteRules.of(today).quorumRule());
+    if (!quorum.isMet()) {
+      return Outcome.refused(
+          "meetings.refused.quorum", quorum.filled(), quorum.needed(), quorum.seats());
     }
     Instant now = clock.instant();
     Roll roll = room.freeze(meeting, seats, now);
