@@ -23,6 +23,7 @@ import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
+import org.radslag.rules.Parameter;
 import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
 
@@ -30,6 +31,7 @@ import org.radslag.rules.Rules;
 @UseCase
 public class Bodies {
 
+  private static final String SEATS = "bodies.council.seats";
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_ARENA = 200;
   private static final int MOST_BODIES = 200;
@@ -54,6 +56,12 @@ public class Bodies {
   @Permit(Role.SIGNED_IN)
   public Optional<BodyCard> find(BodyId id) {
     return Optional.ofNullable(data.find(Body.class, id.value())).map(Body::card);
+  }
+
+  /** How a council is composed: so many seats per association, with the rule's source. */
+  @Permit(Role.SIGNED_IN)
+  public Parameter compositionRule() {
+    return rules.today().parameter(SEATS);
   }
 
   /**
@@ -125,7 +133,7 @@ public class Bodies {
   }
 
   private static int perAssociation(RuleSet rules) {
-    return rules.whole("bodies.council.seats");
+    return rules.whole(SEATS);
   }
 
   private Set<AssociationId> known(Collection<AssociationId> asked) {

@@ -1,6 +1,7 @@
 package org.radslag.bodies;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.radslag.kernel.PersonId;
 
@@ -14,6 +15,11 @@ import org.radslag.kernel.PersonId;
  */
 public record Holder(
     UUID term, PersonId person, String name, int place, Instant beginsAt, Instant endsAt) {
+
+  /** The last instant of the term; null while no end is set. */
+  public Instant through() {
+    return endsAt == null ? null : endsAt.minus(1, ChronoUnit.MICROS);
+  }
 
   /** Whether she is the ordinary holder, not an alternate. */
   public boolean isOrdinary() {
