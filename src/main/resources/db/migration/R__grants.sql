@@ -34,6 +34,21 @@ GRANT SELECT, INSERT ON snapshot_member   TO ${app};
 
 
 -- bodies, meetings
+GRANT SELECT, INSERT         ON body            TO ${app};
+GRANT SELECT, INSERT         ON body_seat       TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON seat_term TO ${app};
+GRANT SELECT, INSERT, UPDATE ON presidium_post  TO ${app};
+GRANT SELECT, INSERT, UPDATE ON meeting         TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_item TO ${app};
+GRANT SELECT, INSERT, UPDATE ON attendance      TO ${app};
+GRANT SELECT, INSERT, DELETE ON meeting_decline TO ${app};
+GRANT SELECT, INSERT         ON roll            TO ${app};
+GRANT SELECT, INSERT         ON roll_line       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON vote            TO ${app};
+GRANT SELECT, INSERT, UPDATE ON cast_vote       TO ${app};
+GRANT SELECT, INSERT         ON vote_request    TO ${app};
+GRANT SELECT, INSERT, UPDATE (voided_at, voided_by, void_reason) ON decision TO ${app};
+GRANT SELECT, INSERT, UPDATE ON live_counter    TO ${app};
 
 
 -- motions

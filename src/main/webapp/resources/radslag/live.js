@@ -57,7 +57,8 @@
       const answer = await fetch(location.href, { credentials: "same-origin", cache: "no-store", headers: { Accept: "text/html" } });
       if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const region of document.querySelectorAll("[data-live]")) {
+      // Inner regions first: when only they have changed, the region around them is left alone.
+      for (const region of [...document.querySelectorAll("[data-live]")].reverse()) {
         const fresh = page.querySelector(`[data-live="${CSS.escape(region.dataset.live)}"]`);
         if (fresh) place(region, fresh);
       }

@@ -26,6 +26,11 @@ public final class DatabaseConflict {
     return cause != null && cause.getErrorCode() == DUPLICATE_KEY;
   }
 
+  /** Whether it was this unique key that refused a row. */
+  public static boolean isDuplicate(Throwable failure, String key) {
+    return isDuplicate(failure) && sqlCause(failure).getMessage().contains("'" + key + "'");
+  }
+
   private static SQLException sqlCause(Throwable failure) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {

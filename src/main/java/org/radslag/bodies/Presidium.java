@@ -1,0 +1,112 @@
+package org.radslag.bodies;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.radslag.access.Grant;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.access.Roles;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
+import org.radslag.kernel.Refusal;
+import org.radslag.membership.Members;
+import org.radslag.platform.DatabaseConflict;
+import org.radslag.platform.UseCase;
+
+/** Who leads a body: a post to show, and with it the role that gives the power. */
+@UseCase
+public class Presidium {
+
+  private static final int LONGEST_HISTORY = 200;
+
+  @PersistenceContext EntityManager data;
+  @Inject Clock clock;
+  @Inject Members members;
+  @Inject Roles roles;
+  @Inject Bodies bodies;
+  @Inject Event<DomainEvent> events;
+
+  /** Those who lead the body now, the chair first. */
+  @Permit(Role.SIGNED_IN)
+  public List<PresidiumMember> of(BodyId body) {
+    return history(body).stream().filter(member -> member.until() == null).toList();
+  }
+
+  /** Those who lead the body and have led it: chair, vice chair, secretary, the latest first. */
+  @Permit(Role.SIGNED_IN)
+  public List<PresidiumMember> history(BodyId body) {
+    List<PresidiumPost> posts =
+        data.createQuery(
+                "select p from PresidiumPost p where p.body = :body order by p.beginsAt desc",
+                PresidiumPost.class)
+            .setParameter("body", body.value())
+            .setMaxResults(LONGEST_HISTORY)
+            .getResultList();
+    Map<PersonId, String> names = members.names(posts.stream().map(PresidiumPost::person).toList());
+    return posts.stream()
+        .map(post -> post.member(names.getOrDefault(post.person(), "")))
+        .sorted(java.util.Comparator.comparing(PresidiumMember::post))
+        .toList();
+  }
+
+  /** Gives a member in force a post in the presidium, and the role with it. One post per person. */
+  @Permit(Role.OFFICE)
+  public Outcome<BodyId> give(BodyId body, PersonId person, Post post) {
+    if (bodies.find(body).isEmpty()) {
+      return Outcome.refused("bodies.refused.no-body");
+    }
+    if (!members.inForce(person)) {
+      return Outcome.refused(List.of(Refusal.of("person", "bodies.refused.not-in-force")));
+    }
+    try {
+      data.persist(new PresidiumPost(body, person, post, clock.instant()));
+      data.flush();
+    } catch (PersistenceException failure) {
+      if (DatabaseConflict.isDuplicate(failure)) {
+        return Outcome.refused(List.of(Refusal.of("person", "bodies.refused.has-post")));
+      }
+      throw failure;
+    }
+    if (!holdsRole(body, person)) {
+      roles.grant(person, Role.PRESIDIUM, body.value());
+    }
+    events.fire(new PostGiven(body, person, post));
+    return Outcome.done(body);
+  }
+
+  /** Ends somebody's post and takes the role back: it is gone at her next request. */
+  @Permit(Role.OFFICE)
+  public Outcome<BodyId> end(BodyId body, PersonId person) {
+    List<PresidiumPost> held =
+        data.createQuery(
+                "select p from PresidiumPost p where p.body = :body and p.person = :person"
+                    + " and p.endsAt > :now",
+                PresidiumPost.class)
+            .setParameter("body", body.value())
+            .setParameter("person", person.value())
+            .setParameter("now", clock.instant())
+            .getResultList();
+    if (held.isEmpty()) {
+      return Outcome.refused("bodies.refused.no-post");
+    }
+    held.forEach(post -> post.end(clock.instant()));
+    if (holdsRole(body, person)) {
+      roles.end(person, Role.PRESIDIUM, body.value());
+    }
+    held.forEach(post -> events.fire(new PostEnded(body, person, post.post())));
+    return Outcome.done(body);
+  }
+
+  private boolean holdsRole(BodyId body, PersonId person) {
+    return roles
+        .of(person)
+        .contains(new Grant(Role.PRESIDIUM, java.util.Optional.of(body.value())));
+  }
+}

@@ -1,0 +1,23 @@
+package org.radslag.meetings;
+
+/**
+ * An item of the agenda.
+ *
+ * @param number its § in the minutes
+ * @param found what the chair has found by ear; null until she has, and after the gavel
+ */
+public record ItemCard(
+    ItemId id,
+    MeetingId meeting,
+    int number,
+    String title,
+    String text,
+    String proposal,
+    ItemState state,
+    DecisionOutcome found) {
+
+  /** Whether the meeting is asked to decide something. */
+  public boolean isToDecide() {
+    return !proposal.isEmpty();
+  }
+}

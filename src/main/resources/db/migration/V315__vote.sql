@@ -1,0 +1,26 @@
+-- An open vote. Its rules and numbers are kept with it, so that the verdict stays explained. A meeting has one unfinished vote.
+CREATE TABLE vote (
+  id           UUID         NOT NULL PRIMARY KEY,
+  meeting      UUID         NOT NULL REFERENCES meeting (id),
+  item         UUID         NOT NULL REFERENCES agenda_item (id),
+  number       INT          NOT NULL,
+  question     VARCHAR(500) NOT NULL,
+  yes_means    TEXT         NOT NULL,
+  no_means     TEXT         NOT NULL,
+  state        VARCHAR(10)  NOT NULL,
+  prepared_at  DATETIME(6)  NOT NULL,
+  opened_at    DATETIME(6)  NULL,
+  closes_at    DATETIME(6)  NULL,
+  closed_at    DATETIME(6)  NULL,
+  roll         UUID         NULL REFERENCES roll (id),
+  rule_set     INT          NOT NULL REFERENCES rule_set (version),
+  yes_votes    INT          NULL,
+  no_votes     INT          NULL,
+  abstentions  INT          NULL,
+  void_reason  VARCHAR(500) NULL,
+  unfinished   TINYINT AS (IF(state IN ('PREPARED', 'OPEN', 'CLOSED'), 1, NULL)) PERSISTENT,
+  UNIQUE KEY vote_number (item, number),
+  UNIQUE KEY vote_unfinished (meeting, unfinished),
+  UNIQUE KEY vote_roll (roll),
+  KEY vote_closing (state, closes_at)
+);

@@ -1,0 +1,31 @@
+-- A decision, final with the gavel. The application may later only say that it was voided, when, by whom and why. One decision
+-- per item is in force.
+CREATE TABLE decision (
+  id          UUID         NOT NULL PRIMARY KEY,
+  body        UUID         NOT NULL REFERENCES body (id),
+  meeting     UUID         NOT NULL REFERENCES meeting (id),
+  item        UUID         NOT NULL REFERENCES agenda_item (id),
+  number      INT          NOT NULL,
+  method      VARCHAR(20)  NOT NULL,
+  outcome     VARCHAR(20)  NOT NULL,
+  proposal    TEXT         NOT NULL,
+  winning     TEXT         NOT NULL,
+  vote        UUID         NULL REFERENCES vote (id),
+  roll        UUID         NOT NULL REFERENCES roll (id),
+  present     INT          NOT NULL,
+  seats       INT          NOT NULL,
+  yes_votes   INT          NULL,
+  no_votes    INT          NULL,
+  abstentions INT          NULL,
+  by_chair    BOOLEAN      NOT NULL,
+  rule_set    INT          NOT NULL REFERENCES rule_set (version),
+  decided_at  DATETIME(6)  NOT NULL,
+  decided_by  UUID         NULL,
+  voided_at   DATETIME(6)  NULL,
+  voided_by   UUID         NULL,
+  void_reason VARCHAR(500) NULL,
+  in_force    TINYINT AS (IF(voided_at IS NULL, 1, NULL)) PERSISTENT,
+  UNIQUE KEY decision_in_force (item, in_force),
+  UNIQUE KEY decision_of_vote (vote),
+  KEY decision_meeting (meeting, number)
+);
