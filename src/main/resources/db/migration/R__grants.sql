@@ -22,6 +22,7 @@ GRANT SELECT, UPDATE         ON register_state  TO ${app};
 
 
 -- sign-in, mail
+GRANT SELECT, INSERT, UPDATE, DELETE ON outgoing_mail TO ${app};
 
 
 -- bodies, meetings
