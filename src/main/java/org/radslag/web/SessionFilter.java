@@ -94,9 +94,9 @@ public class SessionFilter extends HttpFilter {
       String query = request.getQueryString();
       String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
       response.sendRedirect(
-          "/sign-in.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+          "/access/sign-in.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     } else {
-      response.sendRedirect("/sign-in.xhtml");
+      response.sendRedirect("/access/sign-in.xhtml");
     }
   }
 
