@@ -100,6 +100,17 @@ public class Members {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** The member of today with this number. */
+  @Permit(Role.OFFICE)
+  public Optional<PersonId> byNumber(String memberNumber) {
+    return data.createQuery("select m from Member m where m.number = :number", Member.class)
+        .setParameter("number", Text.line(memberNumber))
+        .getResultStream()
+        .map(Member::id)
+        .filter(this::isMember)
+        .findFirst();
+  }
+
   /**
    * The members of today with this address, in any case: families share one. Permitted to anyone,
    * as {@link #byEmail} is; at most ten.
