@@ -24,12 +24,16 @@ public class CodePage {
 
   private Optional<SignInId> id;
   private SignIn.Waiting waiting;
+  private boolean over;
   private String code;
 
   @PostConstruct
   void open() {
     id = Ids.of(request.getParameter("id")).map(SignInId::new);
     look();
+    if (request.getMethod().equals("POST")) {
+      over = false; // a form that is not shown is not read: what is sent must reach the use case
+    }
   }
 
   /** Signs in; or says that the code is wrong, or that the request is over. */
@@ -46,6 +50,16 @@ public class CodePage {
 
   private void look() {
     waiting = id.flatMap(signIn::waiting).orElse(null);
+    over = waiting == null;
+  }
+
+  /** Whether the request can no longer be answered. */
+  public boolean isOver() {
+    return over;
+  }
+
+  public String getId() {
+    return id.map(SignInId::toString).orElse("");
   }
 
   /** The request that waits for its code, or null when it is over. */

@@ -55,7 +55,7 @@ public class MePage {
   private String gone(String done) {
     cookie.remove(
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
-    return "/index.xhtml?faces-redirect=true&done=" + done;
+    return "/access/sign-in.xhtml?faces-redirect=true&done=" + done;
   }
 
   public List<Sessions.Device> getDevices() {
