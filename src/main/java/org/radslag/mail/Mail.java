@@ -27,12 +27,15 @@ public record Mail(
     String language,
     Instant notAfter) {
 
+  /** Longer than any that mail can be sent to; what is cut here is refused as malformed. */
+  private static final int LONGEST_ADDRESS = 300;
+
   static final int LONGEST_SUBJECT = 200;
   static final int LONGEST_BODY = 20_000;
   private static final int LONGEST_KIND = 60;
 
   public Mail {
-    Objects.requireNonNull(address, "address");
+    address = bounded(Text.line(address), LONGEST_ADDRESS);
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(notAfter, "notAfter");
     subject = bounded(Text.line(subject), LONGEST_SUBJECT);

@@ -101,6 +101,14 @@ class OutgoingMail {
         person(), address, kind, fault, attempts, queuedAt, state == State.FAILED);
   }
 
+  boolean hasContent() {
+    return letter != null;
+  }
+
+  Instant nextAttemptAt() {
+    return nextAttemptAt;
+  }
+
   boolean isTooLate(Instant now) {
     return now.isAfter(notAfter);
   }

@@ -33,7 +33,7 @@ final class PaperCode {
   static String typed(String raw) {
     String text = raw == null ? "" : raw;
     return text.substring(0, Math.min(text.length(), LONGEST_TYPED))
-        .replaceAll("[\\s\\p{Pd}]", "")
+        .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
         .toUpperCase(Locale.ROOT);
   }
 }

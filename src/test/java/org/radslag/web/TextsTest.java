@@ -106,6 +106,22 @@ class TextsTest {
   }
 
   @Test
+  void every_refusal_has_its_sentence() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/radslag"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .map(found -> found.group(1))
+            .filter(key -> !TEXTS.get("sv").containsKey(key))
+            .forEach(missing::add);
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
   void every_text_is_said_somewhere() throws IOException {
     Set<String> said = said(Path.of("src/main/webapp"), Path.of("src/main/java"));
     List<String> unused =
