@@ -26,6 +26,7 @@ final class MailCode {
   /** What somebody has typed or pasted, without the spaces and hyphens between the groups. */
   static String typed(String raw) {
     String text = raw == null ? "" : raw;
-    return text.substring(0, Math.min(text.length(), LONGEST_TYPED)).replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
+    return text.substring(0, Math.min(text.length(), LONGEST_TYPED))
+        .replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
   }
 }
