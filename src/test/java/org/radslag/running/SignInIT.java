@@ -161,16 +161,7 @@ class SignInIT {
     assertEquals("/access/choose.xhtml", visit.location().orElseThrow());
     assertTrue(visit.session().isEmpty());
     visit.follow();
-    String button =
-        List.of("0", "1").stream()
-            .map(
-                row ->
-                    visit
-                        .body()
-                        .replaceAll("(?s).*name=\"(\\w+):0:choose\".*", "$1:" + row + ":choose"))
-            .filter(name -> visit.form(name).get("person").equals(cia.toString()))
-            .findFirst()
-            .orElseThrow();
+    String button = visit.buttonBeside("choose", cia);
     visit.press(button);
     assertTrue(visit.follow().text().contains("Cia Prov"), visit.text());
     assertEquals(1, sessions(cia));
@@ -186,8 +177,7 @@ class SignInIT {
     Letterbox letterbox = new Letterbox(email);
     Visit visit = asked(email, "/");
     visit.press("enter", "code", Letterbox.code(letterbox.next())).follow();
-    String button = visit.body().replaceAll("(?s).*name=\"(\\w+:0:choose)\".*", "$1");
-    visit.press(button, "person", stranger.toString());
+    visit.pressFirst("choose", "person", stranger.toString());
     assertEquals(0, sessions(stranger));
     assertTrue(visit.session().isEmpty());
   }
@@ -236,23 +226,9 @@ class SignInIT {
         product
             .read("SELECT CAST(id AS CHAR) FROM sign_in_session WHERE person = ?", eva.toString())
             .get(0);
-    String page = product.get("/access/me.xhtml", here).body();
-    String button = page.replaceAll("(?s).*name=\"(\\w+:\\d:there)\".*", "$1");
-    String form = page.replaceAll("(?s).*name=\"(\\w+:\\d:leaving)\".*", "$1");
-    String device = page.replaceAll("(?s).*name=\"device\" value=\"([^\"]+)\".*", "$1");
-    for (String which : List.of(evasDevice, device)) {
-      product.post(
-          "/access/me.xhtml",
-          here,
-          form
-              + "="
-              + form
-              + "&"
-              + button
-              + "=&device="
-              + which
-              + "&jakarta.faces.ViewState=stateless");
-    }
+    Visit visit = new Visit(product, here).open("/access/me.xhtml");
+    visit.pressFirst("there", "device", evasDevice);
+    visit.open("/access/me.xhtml").pressFirst("there");
     assertEquals(200, product.get("/access/me.xhtml", hers).statusCode());
     assertEquals(302, product.get("/access/me.xhtml", there).statusCode());
     assertEquals(200, product.get("/access/me.xhtml", here).statusCode());

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,15 @@ public final class Visit {
 
   public Visit(Product product) {
     this.address = product.address();
+  }
+
+  /** A browser that already has a session. */
+  public Visit(Product product, String session) {
+    this(product);
+    HttpCookie cookie = new HttpCookie("radslag", session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), cookie);
   }
 
   /** Goes to a page; redirects are not followed. */
@@ -50,6 +61,36 @@ public final class Visit {
       form.put(fields[i], fields[i + 1]);
     }
     return post(form.remove(""), form);
+  }
+
+  /** Presses the first of the buttons that are repeated in rows. */
+  public Visit pressFirst(String button, String... fields) {
+    return press(rowButton(button, 0), fields);
+  }
+
+  /** The form of the first of the buttons that are repeated in rows. */
+  public Map<String, String> firstForm(String button) {
+    return form(rowButton(button, 0));
+  }
+
+  /** The name of the repeated button whose form carries this id. */
+  public String buttonBeside(String button, UUID id) {
+    for (int row = 0; ; row++) {
+      String name = rowButton(button, row);
+      if (form(name).containsValue(id.toString())) {
+        return name;
+      }
+    }
+  }
+
+  private String rowButton(String button, int row) {
+    Matcher names = Pattern.compile("name=\"([^\"]*:\\d+:" + button + ")\"").matcher(body());
+    for (int i = 0; names.find(); i++) {
+      if (i == row) {
+        return names.group(1);
+      }
+    }
+    throw new AssertionError("No row " + row + " with " + button + ": " + text());
   }
 
   /** The form of the page that has this button, as its fields are now; its address is under "". */
