@@ -31,6 +31,12 @@ GRANT SELECT, INSERT ON snapshot_member   TO ${app};
 
 
 -- sign-in, mail
+GRANT SELECT, INSERT, UPDATE, DELETE ON outgoing_mail   TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_request TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_bucket  TO ${app};
+GRANT SELECT, INSERT, DELETE         ON sign_in_try     TO ${app};
+GRANT SELECT, INSERT, UPDATE         ON staff           TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_letter  TO ${app};
 
 
 -- bodies, meetings

@@ -8,3 +8,13 @@ document.addEventListener("keydown", event => {
     menu.querySelector("summary").focus();
   }
 });
+// A button pressed twice sends once: the second answer would say that the first had used the code up.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "true";
+  setTimeout(() => delete form.dataset.sent, 3000);
+});

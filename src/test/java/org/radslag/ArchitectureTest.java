@@ -39,7 +39,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.radslag.access.Permit;
+import org.radslag.access.Sessions;
 import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.PersonId;
 import org.radslag.platform.UseCase;
 
 /** The structure of the product, as rules. {@link #MAY_SEE} is the architecture. */
@@ -271,6 +273,16 @@ class ArchitectureTest {
         .bePublic()
         .andShould()
         .beAssignableTo(Record.class)
+        .check(CODE);
+  }
+
+  @Test
+  void only_signin_begins_a_session() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.radslag.signin", "org.radslag.access")
+        .should()
+        .callMethod(Sessions.class, "start", PersonId.class, String.class)
         .check(CODE);
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.PersonId;
@@ -38,6 +39,17 @@ public class Caller {
     grants = Set.of();
     member = false;
     system = true;
+  }
+
+  /** Asks one question as the system; afterwards the request is again that of who made it. */
+  <T> T asSystem(Supplier<T> question) {
+    boolean before = system;
+    system = true;
+    try {
+      return question.get();
+    } finally {
+      system = before;
+    }
   }
 
   /** Forgets who is asking. */

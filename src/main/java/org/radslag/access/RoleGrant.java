@@ -53,6 +53,10 @@ class RoleGrant {
     return new Grant(role, Optional.ofNullable(scope));
   }
 
+  Roles.Held held() {
+    return new Roles.Held(person(), grant(), grantedAt);
+  }
+
   PersonId person() {
     return new PersonId(person);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.radslag.platform.UseCase;
 /** Gives roles and takes them back. The database allows a role once per person and scope. */
 @UseCase
 public class Roles {
+
+  private static final int MOST = 5_000;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -67,6 +70,21 @@ public class Roles {
         .getResultStream()
         .filter(held -> held.grant().equals(grantOf(role, scope)))
         .map(RoleGrant::person)
+        .toList();
+  }
+
+  /** Who holds what, since when. */
+  public record Held(PersonId person, Grant grant, Instant since) {}
+
+  /** Every role that is held now, role by role, at most five thousand. */
+  @Permit({Role.OFFICE, Role.AUDITOR})
+  public List<Held> all() {
+    return data.createQuery(
+            "select g from RoleGrant g where g.endedAt is null order by g.role, g.grantedAt",
+            RoleGrant.class)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(RoleGrant::held)
         .toList();
   }
 

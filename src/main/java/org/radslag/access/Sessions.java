@@ -32,6 +32,7 @@ public class Sessions {
   private static final int TOKEN_BYTES = 32;
   private static final int TOKEN_CHARACTERS = 43;
   private static final int LONGEST_AGENT = 200;
+  private static final int MOST_SHOWN = 100;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -87,6 +88,19 @@ public class Sessions {
             });
   }
 
+  /** Ends the session of another device of the caller's; nothing when it is not hers. */
+  @Permit(Role.SIGNED_IN)
+  public void endDevice(UUID session) {
+    PersonId person = caller.requirePerson();
+    openOf(person).stream()
+        .filter(one -> one.id().equals(session))
+        .forEach(
+            one -> {
+              one.end(clock.instant());
+              events.fire(new SessionsEnded(person, 1));
+            });
+  }
+
   /** Ends every session of the caller's, this one too. */
   @Permit(Role.SIGNED_IN)
   public void endAll() {
@@ -101,11 +115,14 @@ public class Sessions {
     events.fire(new SessionsEnded(person, open.size()));
   }
 
-  /** The caller's devices, the latest used first. */
+  /** The caller's devices on which she is still signed in, the latest used first. */
   @Permit(Role.SIGNED_IN)
   public List<Device> devices(String token) {
     UUID here = open(token).map(SignInSession::id).orElse(null);
+    Instant now = clock.instant();
     return openOf(caller.requirePerson()).stream()
+        .filter(session -> !expired(session, now))
+        .limit(MOST_SHOWN)
         .map(
             session ->
                 new Device(

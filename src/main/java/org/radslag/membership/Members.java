@@ -25,6 +25,7 @@ import org.radslag.rules.Rules;
 public class Members {
 
   private static final int MOST_NAMES = 20_000;
+  private static final int MOST_SHARING = 10;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -99,19 +100,39 @@ public class Members {
   /** The one member of today with this address, in any case; empty when none or several have it. */
   @Permit(Role.ANYONE)
   public Optional<PersonId> byEmail(String email) {
+    List<PersonId> found = allByEmail(email);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The member of today with this number. */
+  @Permit(Role.OFFICE)
+  public Optional<PersonId> byNumber(String memberNumber) {
+    return data.createQuery("select m from Member m where m.number = :number", Member.class)
+        .setParameter("number", Text.line(memberNumber))
+        .getResultStream()
+        .map(Member::id)
+        .filter(this::isMember)
+        .findFirst();
+  }
+
+  /**
+   * The members of today with this address, in any case: families share one. Permitted to anyone,
+   * as {@link #byEmail} is; at most ten.
+   */
+  @Permit(Role.ANYONE)
+  public List<PersonId> allByEmail(String email) {
     String address = Text.line(email).toLowerCase(Locale.ROOT);
     if (address.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    List<PersonId> found =
-        data.createQuery("select m from Member m where m.email = :address", Member.class)
-            .setParameter("address", address)
-            .setMaxResults(10)
-            .getResultStream()
-            .map(Member::id)
-            .filter(this::isMember)
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return data.createQuery(
+            "select m from Member m where m.email = :address order by m.number", Member.class)
+        .setParameter("address", address)
+        .setMaxResults(MOST_SHARING)
+        .getResultStream()
+        .map(Member::id)
+        .filter(this::isMember)
+        .toList();
   }
 
   /** The person with this member number, member today or not. */

@@ -81,7 +81,7 @@ public class Settings {
   }
 
   /** The password that a file holds; the property names the file, never the password itself. */
-  static String passwordFrom(String property) {
+  public static String passwordFrom(String property) {
     Config config = ConfigProvider.getConfig();
     Path file = Path.of(config.getOptionalValue(property, String.class).orElse(""));
     try {

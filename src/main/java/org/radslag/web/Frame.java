@@ -91,6 +91,7 @@ public class Frame {
     }
     if (visitor.isAny(Role.OFFICE)) {
       items.add(item("common.menu.register", "/membership/index.xhtml"));
+      items.add(item("common.menu.office", "/office/index.xhtml"));
     }
     if (visitor.isAny(Role.AUDITOR, Role.ELECTION_COMMITTEE)) {
       items.add(item("common.menu.audit", "/audit/index.xhtml"));

@@ -20,7 +20,9 @@ import org.radslag.access.Role;
 import org.radslag.access.Roles;
 import org.radslag.access.Sessions;
 import org.radslag.kernel.PersonId;
+import org.radslag.membership.MemberCard;
 import org.radslag.membership.Members;
+import org.radslag.signin.People;
 
 /**
  * Recognises who is asking and holds every request against the {@link PagePolicy}: 404 for what
@@ -38,6 +40,7 @@ public class SessionFilter extends HttpFilter {
   @Inject transient Sessions sessions;
   @Inject transient Roles roles;
   @Inject transient Members members;
+  @Inject transient People people;
   @Inject transient SessionCookie cookie;
   @Inject transient PagePolicy policy;
 
@@ -77,7 +80,7 @@ public class SessionFilter extends HttpFilter {
     if (member) {
       held.add(Role.MEMBER);
     }
-    String name = members.names(Set.of(person)).getOrDefault(person, "");
+    String name = people.names(Set.of(person), MemberCard.PROTECTED_NAME).getOrDefault(person, "");
     new Visitor(name, held).enter(request);
   }
 
@@ -94,9 +97,9 @@ public class SessionFilter extends HttpFilter {
       String query = request.getQueryString();
       String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
       response.sendRedirect(
-          "/sign-in.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+          "/access/sign-in.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     } else {
-      response.sendRedirect("/sign-in.xhtml");
+      response.sendRedirect("/access/sign-in.xhtml");
     }
   }
 

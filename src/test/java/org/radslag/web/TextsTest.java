@@ -34,7 +34,7 @@ class TextsTest {
   /** A key, or the beginning of one that is completed at run time. */
   static final Pattern SAID =
       Pattern.compile(
-          "['\"]((?:common|glossary|start|access|membership|motions|meetings|bodies|rules|audit|office|errors)\\.[a-z0-9.-]*)['\"]");
+          "['\"]((?:common|glossary|start|access|membership|motions|meetings|bodies|rules|audit|office|errors|signin|mail)\\.[a-z0-9.-]*)['\"]");
 
   static final Map<String, Map<String, String>> TEXTS = new TreeMap<>();
 
@@ -100,6 +100,22 @@ class TextsTest {
       boolean beginning = key.endsWith(".") || key.endsWith("-");
       if (beginning ? keys.stream().noneMatch(k -> k.startsWith(key)) : !keys.contains(key)) {
         missing.add(key);
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void every_refusal_has_its_sentence() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/radslag"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .map(found -> found.group(1))
+            .filter(key -> !TEXTS.get("sv").containsKey(key))
+            .forEach(missing::add);
       }
     }
     assertEquals(Set.of(), missing);

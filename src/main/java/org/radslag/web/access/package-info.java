@@ -1,0 +1,2 @@
+/** Signing in, by mail or letter; one's own devices and roles. */
+package org.radslag.web.access;
