@@ -1,0 +1,8 @@
+package org.radslag.motions;
+
+import org.radslag.kernel.AssociationId;
+import org.radslag.kernel.PersonId;
+import org.radslag.kernel.DomainEvent;
+
+/** An author has asked an association to adopt her motion. */
+public record AssociationAsked(MotionId subject, AssociationId association, PersonId author, int version) implements DomainEvent {}
