@@ -50,7 +50,9 @@ public class Conferences {
     return Optional.ofNullable(data.find(Conference.class, id.value())).map(Conference::card);
   }
 
-  /** The conference that motions are written for now: the next one whose deadline has not passed. */
+  /**
+   * The conference that motions are written for now: the next one whose deadline has not passed.
+   */
   @Permit(Role.SIGNED_IN)
   public Optional<ConferenceCard> open() {
     return data.createQuery(
@@ -175,8 +177,7 @@ public class Conferences {
   }
 
   private Conference held(ConferenceId id) {
-    Conference conference =
-        data.find(Conference.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    Conference conference = data.find(Conference.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (conference == null) {
       throw new IllegalArgumentException("No conference " + id);
     }

@@ -51,8 +51,7 @@ public class Drafts {
     Instant now = clock.instant();
     Motion motion = new Motion(MotionId.create(), conference, author, now);
     motion.sendAs(form.sender(), form.association());
-    MotionVersion text =
-        new MotionVersion(motion.id(), 1).says(form.text(), form.kept(), author, now);
+    MotionVersion text = new MotionVersion(motion.id()).says(form.text(), form.kept(), author, now);
     data.persist(motion);
     data.flush();
     data.persist(text);

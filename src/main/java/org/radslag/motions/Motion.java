@@ -91,8 +91,8 @@ class Motion {
     number = as;
   }
 
-  int nextVersion() {
-    return ++version;
+  void revised(MotionVersion to) {
+    version = to.version();
   }
 
   /**

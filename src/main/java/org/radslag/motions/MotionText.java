@@ -58,15 +58,13 @@ public record MotionText(
           Refusal.of("reasons", "motions.refused.reasons-long", reasons.length(), REASONS_KEPT));
     }
     if (clauses.size() > CLAUSES_KEPT) {
-      faults.add(
-          Refusal.because("motions.refused.clauses-many", clauses.size(), CLAUSES_KEPT));
+      faults.add(Refusal.because("motions.refused.clauses-many", clauses.size(), CLAUSES_KEPT));
     }
     for (int i = 0; i < clauses.size() && faults.size() < CLAUSES_KEPT; i++) {
       int length = clauses.get(i).length();
       if (length > CLAUSE_KEPT) {
         faults.add(
-            Refusal.of(
-                field(i + 1), "motions.refused.clause-long", i + 1, length, CLAUSE_KEPT));
+            Refusal.of(field(i + 1), "motions.refused.clause-long", i + 1, length, CLAUSE_KEPT));
       }
     }
     return faults;
@@ -78,8 +76,7 @@ public record MotionText(
     if (title.isEmpty()) {
       faults.add(Refusal.of("title", "motions.refused.title-empty"));
     } else if (title.length() > limits.title()) {
-      faults.add(
-          Refusal.of("title", "motions.refused.title-long", title.length(), limits.title()));
+      faults.add(Refusal.of("title", "motions.refused.title-long", title.length(), limits.title()));
     }
     if (reasons.isEmpty()) {
       faults.add(Refusal.of("reasons", "motions.refused.reasons-empty"));
@@ -91,8 +88,7 @@ public record MotionText(
     if (clauses.isEmpty()) {
       faults.add(Refusal.of(field(1), "motions.refused.clauses-none"));
     } else if (clauses.size() > limits.clauses()) {
-      faults.add(
-          Refusal.because("motions.refused.clauses-many", clauses.size(), limits.clauses()));
+      faults.add(Refusal.because("motions.refused.clauses-many", clauses.size(), limits.clauses()));
     }
     List<ThatClause> read = thatClauses();
     for (int i = 0; i < Math.min(read.size(), limits.clauses()); i++) {

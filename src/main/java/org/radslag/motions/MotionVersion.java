@@ -50,10 +50,19 @@ class MotionVersion {
 
   protected MotionVersion() {}
 
-  MotionVersion(MotionId motion, int version) {
+  /** The first version of a new motion. */
+  MotionVersion(MotionId motion) {
     this.id = UUID.randomUUID();
     this.motion = motion.value();
-    this.version = version;
+    this.version = 1;
+  }
+
+  /** The version after this one, which stays as it is. */
+  MotionVersion next() {
+    MotionVersion next = new MotionVersion(new MotionId(motion));
+    next.version = version + 1;
+    next.revision = revision;
+    return next;
   }
 
   MotionVersion says(MotionText text, Set<String> kept, PersonId by, Instant at) {
@@ -85,6 +94,7 @@ class MotionVersion {
     return version;
   }
 
+  /** Counts the savings of the motion, through all its versions. */
   int revision() {
     return revision;
   }
