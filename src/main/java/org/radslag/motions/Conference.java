@@ -115,6 +115,6 @@ class Conference {
 
   ConferenceCard card() {
     return new ConferenceCard(
-        id(), name, place, firstDay, lastDay, deadline, series, lastNumber, lastReceipt);
+        id(), name, place, firstDay, lastDay, deadline, series, ruleSet, lastNumber, lastReceipt);
   }
 }

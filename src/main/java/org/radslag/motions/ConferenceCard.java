@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param deadline the last instant at which a motion is in time
  * @param series letter before its motions' numbers, such as {@code A}
+ * @param ruleSet version of the rules that it is held under
  * @param registered how many numbers have been given
  * @param received how many motions have been handed in, late ones included
  */
@@ -19,6 +20,7 @@ public record ConferenceCard(
     LocalDate lastDay,
     Instant deadline,
     String series,
+    int ruleSet,
     int registered,
     int received) {
 

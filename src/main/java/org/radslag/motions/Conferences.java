@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
@@ -30,6 +33,7 @@ public class Conferences {
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
+  @Inject Caller caller;
   @Inject Rules rules;
   @Inject Event<DomainEvent> events;
 
@@ -51,18 +55,22 @@ public class Conferences {
   }
 
   /**
-   * The conference that motions are written for now: the next one whose deadline has not passed.
+   * The conference that motions are written for now: the next one whose deadline has not passed,
+   * else the next one that has not begun.
    */
   @Permit(Role.SIGNED_IN)
-  public Optional<ConferenceCard> open() {
-    return data.createQuery(
-            "select c from Conference c where c.deadline >= :now order by c.deadline",
-            Conference.class)
-        .setParameter("now", clock.instant())
-        .setMaxResults(1)
-        .getResultStream()
+  public Optional<ConferenceCard> next() {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    List<ConferenceCard> coming =
+        all().stream()
+            .filter(conference -> conference.firstDay().isAfter(today))
+            .sorted(Comparator.comparing(ConferenceCard::deadline))
+            .toList();
+    return coming.stream()
+        .filter(conference -> conference.isOpen(now))
         .findFirst()
-        .map(Conference::card);
+        .or(() -> coming.stream().reduce((earlier, later) -> later));
   }
 
   /**
@@ -178,9 +186,7 @@ public class Conferences {
 
   private Conference held(ConferenceId id) {
     Conference conference = data.find(Conference.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (conference == null) {
-      throw new IllegalArgumentException("No conference " + id);
-    }
+    caller.require(conference != null);
     return conference;
   }
 }

@@ -155,11 +155,14 @@ public class Filing {
   }
 
   private Refusal notInForce(PersonId author) {
+    if (!members.isMember(author)) {
+      return Refusal.because("motions.refused.no-member");
+    }
     int days = rules.today().whole("membership.in_force_days");
     return members
-        .card(author)
-        .map(card -> Refusal.because("motions.refused.not-in-force", days))
-        .orElseGet(() -> Refusal.because("motions.refused.no-member"));
+        .comesIntoForce(author)
+        .map(day -> Refusal.because("motions.refused.not-in-force-until", day))
+        .orElseGet(() -> Refusal.because("motions.refused.not-in-force", days));
   }
 
   private Outcome<FiledMotion> receive(Motion motion, Conference conference, Instant now) {

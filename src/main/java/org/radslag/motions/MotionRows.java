@@ -21,28 +21,27 @@ class MotionRows {
   @Inject Caller caller;
 
   /**
-   * The motion, held.
+   * The motion, held. An id that names none was forged: pages look before they change.
    *
-   * @throws IllegalArgumentException when there is none: pages look before they change
+   * @throws org.radslag.access.Forbidden when there is none
    */
   Motion held(MotionId id) {
-    return known(data.find(Motion.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+    return known(data.find(Motion.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The motion as it is, not held. */
   Motion seen(MotionId id) {
-    return known(data.find(Motion.class, id.value()), id);
+    return known(data.find(Motion.class, id.value()));
   }
 
   /** The conference of a motion, held. */
   Conference heldConferenceOf(MotionId id) {
-    UUID conference =
+    List<UUID> conference =
         data.createQuery("select m.conference from Motion m where m.id = :id", UUID.class)
             .setParameter("id", id.value())
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No motion " + id));
-    return data.find(Conference.class, conference, LockModeType.PESSIMISTIC_WRITE);
+            .getResultList();
+    caller.require(!conference.isEmpty());
+    return data.find(Conference.class, conference.get(0), LockModeType.PESSIMISTIC_WRITE);
   }
 
   Conference conferenceOf(Motion motion) {
@@ -72,10 +71,8 @@ class MotionRows {
     data.persist(new MotionStep(motion, action, caller.person().orElse(null), at, note));
   }
 
-  private static Motion known(Motion found, MotionId id) {
-    if (found == null) {
-      throw new IllegalArgumentException("No motion " + id);
-    }
+  private Motion known(Motion found) {
+    caller.require(found != null);
     return found;
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
@@ -29,6 +30,7 @@ public class Registry {
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
+  @Inject Caller caller;
   @Inject Rules rules;
   @Inject MotionRows rows;
   @Inject Event<DomainEvent> events;
@@ -44,6 +46,7 @@ public class Registry {
   @Permit(Role.OFFICE)
   public Outcome<Integer> registerAll(ConferenceId id) {
     Conference conference = data.find(Conference.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    caller.require(conference != null);
     List<UUID> waiting =
         data.createQuery(
                 "select m.id from Motion m where m.conference = :conference and m.state = :state"

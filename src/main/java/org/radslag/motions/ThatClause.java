@@ -27,6 +27,11 @@ public record ThatClause(String text, MotionLanguage language) {
     return text.startsWith(opener() + " ") && text.length() > opener().length() + 1;
   }
 
+  /** The opener, or nothing when it does not begin with it. */
+  public String openerWritten() {
+    return beginsRight() ? opener() : "";
+  }
+
   /** What stands after the opener; the whole text when there is none. */
   public String body() {
     return beginsRight() ? text.substring(opener().length() + 1) : text;
