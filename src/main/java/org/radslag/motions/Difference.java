@@ -15,6 +15,16 @@ public final class Difference {
   /** A run of words that both have, that was taken out, or that was put in. */
   public record Part(Kind kind, String text) {
 
+    /** The text without the blanks after it. */
+    public String words() {
+      return text.stripTrailing();
+    }
+
+    /** The blanks after it. */
+    public String gap() {
+      return text.substring(words().length());
+    }
+
     public boolean isAdded() {
       return kind == Kind.ADDED;
     }

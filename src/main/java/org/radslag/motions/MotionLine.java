@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param code {@code A17}, or empty
  * @param sender the association's or the member's name
+ * @param author the member who wrote it
  * @param conference name of the conference
  * @param at when it was handed in, or else when the draft was saved
  */
@@ -17,6 +18,7 @@ public record MotionLine(
     String receipt,
     String title,
     String sender,
+    String author,
     String conference,
     int clauses,
     Instant at) {}

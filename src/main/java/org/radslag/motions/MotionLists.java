@@ -135,6 +135,7 @@ public class MotionLists {
         motion.receipt().map(MotionView::receipt).orElse(""),
         (String) row[1],
         known.sender(motion),
+        known.of(motion.author()),
         (String) row[4],
         ((Number) row[3]).intValue(),
         motion.filedAt().orElse((java.time.Instant) row[2]));

@@ -83,9 +83,10 @@ public class Messages {
     Iterator<String> fields = faces.getClientIdsWithMessages();
     while (fields.hasNext()) {
       String field = fields.next();
-      faces
-          .getMessageList(field)
-          .forEach(m -> refusals.add(new Refusal(field == null ? "" : field, m.getSummary())));
+      for (FacesMessage message : faces.getMessageList(field)) {
+        refusals.add(new Refusal(field == null ? "" : field, message.getSummary()));
+        message.rendered();
+      }
     }
     return refusals;
   }

@@ -19,6 +19,7 @@ import org.radslag.motions.Filing;
 import org.radslag.motions.MotionId;
 import org.radslag.motions.Sender;
 import org.radslag.motions.TextReport;
+import org.radslag.motions.ThatClause;
 import org.radslag.web.Messages;
 
 /** A motion read through before it is handed in, or handed over to an association. */
@@ -60,6 +61,11 @@ public class ReviewPage {
     MotionForm form = new MotionForm();
     form.fill(getDraft().form());
     return new ArrayList<>(advice.fields(form, report));
+  }
+
+  /** The clause as it will stand: with its full stop. */
+  public ThatClause handedIn(ClauseField clause) {
+    return ThatClause.of(clause.text(), getDraft().form().text().language()).ended();
   }
 
   /** Whether the reader hands it in for an association that she speaks for. */
