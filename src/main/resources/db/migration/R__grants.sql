@@ -58,4 +58,8 @@ GRANT SELECT, INSERT, UPDATE ON live_counter    TO ${app};
 
 
 -- motions
-
+GRANT SELECT, INSERT, UPDATE         ON conference     TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON motion         TO ${app};
+GRANT SELECT, INSERT, UPDATE         ON motion_version TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON motion_clause  TO ${app};
+GRANT SELECT, INSERT                 ON motion_step    TO ${app};

@@ -68,6 +68,17 @@ public class Members {
     return isMember(person) && inForceFrom(person).isPresent();
   }
 
+  /** The day a paid membership that is not in force yet will be; empty when none waits. */
+  @Permit(Role.SIGNED_IN)
+  public Optional<LocalDate> comesIntoForce(PersonId person) {
+    int days = rules.today().whole("membership.in_force_days");
+    return runs(person).stream()
+        .filter(run -> run.inForceFrom(days).isAfter(today()))
+        .filter(run -> !run.paidUntil().isBefore(run.inForceFrom(days)))
+        .map(run -> run.inForceFrom(days))
+        .min(LocalDate::compareTo);
+  }
+
   /** Names to show, also of former members; a protected person is {@code Skyddad person}. */
   @Permit(Role.SIGNED_IN)
   public Map<PersonId, String> names(Collection<PersonId> persons) {
@@ -163,15 +174,17 @@ public class Members {
   }
 
   private Optional<LocalDate> inForceFrom(PersonId person) {
-    List<Fees> runs =
-        data.createQuery(
-                "select p from PaidPeriod p where p.key.member = :person", PaidPeriod.class)
-            .setParameter("person", person.value())
-            .getResultStream()
-            .map(PaidPeriod::fees)
-            .toList();
     int days = rules.today().whole("membership.in_force_days");
-    return Fees.inForceOn(runs, today(), days).map(run -> run.inForceFrom(days));
+    return Fees.inForceOn(runs(person), today(), days).map(run -> run.inForceFrom(days));
+  }
+
+  private List<Fees> runs(PersonId person) {
+    return data.createQuery(
+            "select p from PaidPeriod p where p.key.member = :person", PaidPeriod.class)
+        .setParameter("person", person.value())
+        .getResultStream()
+        .map(PaidPeriod::fees)
+        .toList();
   }
 
   private LocalDate today() {

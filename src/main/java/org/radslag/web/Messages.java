@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -24,6 +26,7 @@ import org.radslag.kernel.Outcome;
 @RequestScoped
 public class Messages {
   @Inject HttpServletRequest request;
+  @Inject Words words;
 
   /** One refusal; the field is the id of its control, empty where it concerns the whole form. */
   public record Refusal(String field, String text) {}
@@ -58,8 +61,19 @@ public class Messages {
                 refuse(
                     reason.field().isEmpty() ? null : reason.field(),
                     reason.reason(),
-                    reason.details().toArray()));
+                    inWords(reason.details())));
     return !outcome.isDone();
+  }
+
+  /** Points in time as the page writes them; numbers and texts as they are. */
+  private Object[] inWords(List<Object> details) {
+    return details.stream()
+        .map(
+            detail ->
+                detail instanceof Instant
+                    ? words.date(detail, "exact")
+                    : detail instanceof Temporal ? words.date(detail, null) : detail)
+        .toArray();
   }
 
   /** Everything refused, in the order of the page. */
@@ -69,9 +83,10 @@ public class Messages {
     Iterator<String> fields = faces.getClientIdsWithMessages();
     while (fields.hasNext()) {
       String field = fields.next();
-      faces
-          .getMessageList(field)
-          .forEach(m -> refusals.add(new Refusal(field == null ? "" : field, m.getSummary())));
+      for (FacesMessage message : faces.getMessageList(field)) {
+        refusals.add(new Refusal(field == null ? "" : field, message.getSummary()));
+        message.rendered();
+      }
     }
     return refusals;
   }

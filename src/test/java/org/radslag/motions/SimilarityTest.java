@@ -1,0 +1,34 @@
+package org.radslag.motions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class SimilarityTest {
+
+  private static double alike(String one, String other) {
+    return Similarity.of(one).to(Similarity.of(other));
+  }
+
+  @Test
+  void a_compound_meets_its_part() {
+    assertTrue(alike("Öppna skolbiblioteken på loven", "Sommaröppna bibliotek") > 0.5);
+    assertTrue(
+        alike("Öppna skolbiblioteken på loven", "Bemannade skolbibliotek i hela länet") > 0.4);
+  }
+
+  @Test
+  void other_subjects_are_not_alike() {
+    assertTrue(
+        alike("Öppna skolbiblioteken på loven", "Stegvis nolltaxa i kollektivtrafiken") < 0.1);
+  }
+
+  @Test
+  void nothing_is_like_nothing_and_order_does_not_matter() {
+    assertEquals(0, alike("", "Bibliotek"));
+    assertEquals(0, alike("att vi ska", "att vi ska"));
+    assertEquals(alike("skolbibliotek", "bibliotek"), alike("bibliotek", "skolbibliotek"));
+    assertEquals(1, alike("BIBLIOTEK", "bibliotek"));
+  }
+}
