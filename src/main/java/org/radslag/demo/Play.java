@@ -1,0 +1,40 @@
+package org.radslag.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.radslag.membership.Associations;
+
+/** The whole demo in its order, which is that of its dates. */
+@ApplicationScoped
+class Play {
+
+  private static final System.Logger LOG = System.getLogger(Play.class.getName());
+
+  @Inject Stage stage;
+  @Inject Associations associations;
+  @Inject RegisterScene register;
+  @Inject MotionScene motions;
+  @Inject CouncilScene council;
+
+  /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
+  @ActivateRequestContext
+  void once() {
+    if (!associations.all().isEmpty()) {
+      return;
+    }
+    register.play();
+    motions.plan();
+    council.found();
+    motions.until("2026-11-26T09:00:00");
+    council.callDecember();
+    motions.until("2026-12-10T18:00:00");
+    council.december();
+    motions.until("2027-01-07T10:00:00");
+    council.callJanuary();
+    motions.until("2027-01-12T18:00:00");
+    council.tonight();
+    stage.at("2027-01-12T18:40:00");
+    LOG.log(System.Logger.Level.INFO, "The demo district is loaded");
+  }
+}

@@ -1,0 +1,115 @@
+package org.radslag.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.radslag.access.Caller;
+import org.radslag.access.Role;
+import org.radslag.kernel.PersonId;
+import org.radslag.meetings.Occasions.OpenVote;
+import org.radslag.meetings.Occasions.Upcoming;
+import org.radslag.membership.AssociationCard;
+import org.radslag.membership.Associations;
+import org.radslag.membership.MemberCard;
+import org.radslag.membership.Members;
+
+/** The start page: what comes next for the reader, first of all the nearest. */
+@Named
+@RequestScoped
+public class StartPage {
+
+  @Inject Caller caller;
+  @Inject Members members;
+  @Inject Associations associations;
+  @Inject org.radslag.meetings.Occasions meetings;
+  @Inject org.radslag.motions.Occasions motions;
+  @Inject MotionOccasions wording;
+  @Inject Words words;
+
+  private MemberCard member;
+  private AssociationCard association;
+  private OpenVote vote;
+  private List<StartLine> lines = List.of();
+
+  @PostConstruct
+  void open() {
+    if (!caller.isSignedIn()) {
+      return;
+    }
+    PersonId me = caller.requirePerson();
+    member = members.card(me).orElse(null);
+    if (member != null && member.votesIn() != null) {
+      association = associations.find(member.votesIn()).orElse(null);
+    }
+    vote = meetings.openVote().orElse(null);
+    List<StartLine> coming = new ArrayList<>();
+    meetings.upcoming().forEach(meeting -> coming.add(line(meeting)));
+    motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
+    coming.sort(Comparator.comparing(StartLine::at));
+    lines = coming;
+  }
+
+  private StartLine line(Upcoming upcoming) {
+    Instant at = upcoming.meeting().startsAt();
+    String key =
+        upcoming.meeting().openedAt() != null
+            ? "start.meeting.open"
+            : upcoming.declined()
+                ? "start.meeting.declined"
+                : upcoming.called() ? "start.meeting.called" : "start.meeting.alternate";
+    return new StartLine(
+        at,
+        upcoming.meeting().title(),
+        words.text(key, upcoming.meeting().bodyName(), upcoming.meeting().place()),
+        "/meetings/meeting.xhtml?id=" + upcoming.meeting().id().value(),
+        words.text("start.meeting.read"));
+  }
+
+  /** The open vote that waits for her, or null. */
+  public OpenVote getVote() {
+    return vote;
+  }
+
+  /** The nearest thing to do, when no vote is open; null when there is nothing. */
+  public StartLine getFirst() {
+    return vote != null || lines.isEmpty() ? null : lines.get(0);
+  }
+
+  /** What comes after the first. */
+  public List<StartLine> getLater() {
+    return getFirst() == null ? lines : lines.subList(1, lines.size());
+  }
+
+  /** The reader as a member, or null for staff. */
+  public MemberCard getMember() {
+    return member;
+  }
+
+  /** The association in which she votes, or null. */
+  public AssociationCard getAssociation() {
+    return association;
+  }
+
+  public boolean isOffice() {
+    return caller.has(Role.OFFICE);
+  }
+
+  public boolean isAuditor() {
+    return caller.has(Role.AUDITOR) || caller.has(Role.ELECTION_COMMITTEE);
+  }
+
+  /** Who the reader is, in a line above the heading. */
+  public String getEyebrow() {
+    if (member == null) {
+      return words.text("start.eyebrow.staff");
+    }
+    return association == null
+        ? member.name()
+        : words.text("start.eyebrow.member", member.name(), association.name());
+  }
+}
