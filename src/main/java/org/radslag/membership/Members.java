@@ -146,16 +146,6 @@ public class Members {
         .toList();
   }
 
-  /** The person with this member number, member today or not. */
-  @Permit(Role.OFFICE)
-  public Optional<PersonId> byNumber(String number) {
-    return data.createQuery("select m from Member m where m.number = :number", Member.class)
-        .setParameter("number", Text.line(number))
-        .getResultStream()
-        .findFirst()
-        .map(Member::id);
-  }
-
   /**
    * Where to write to a member; empty when she is none today. Permitted to anyone, because a
    * sign-in code is sent while nobody is signed in: only what sends calls it, no page does.
