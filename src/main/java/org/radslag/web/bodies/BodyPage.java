@@ -70,6 +70,11 @@ public class BodyPage {
     return meetings.mayPlan(body.getCard().id());
   }
 
+  /** Seats per association. */
+  public int getSeatsEach() {
+    return Integer.parseInt(getRule().value());
+  }
+
   /** The composition rule, with its source. */
   public Parameter getRule() {
     return bodies.compositionRule();

@@ -39,6 +39,11 @@ public class FoundBodyPage {
     return ticks().contains(id.toString());
   }
 
+  public int getSeatsEach() {
+    return Integer.parseInt(getRule().value());
+  }
+
+  /** The composition rule, with its source. */
   public Parameter getRule() {
     return bodies.compositionRule();
   }
