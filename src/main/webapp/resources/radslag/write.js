@@ -61,6 +61,7 @@
     clearTimeout(timer);
     if (!sending) return;
     press.preventDefault();
+    press.stopPropagation();
     again = false;
     sending.then(() => form.requestSubmit(press.submitter));
   });

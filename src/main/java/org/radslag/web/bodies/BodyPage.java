@@ -20,6 +20,7 @@ import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.rules.Parameter;
 import org.radslag.web.Messages;
+import org.radslag.web.Onward;
 
 /** A body: its rule, its presidium, its seats and its meetings. */
 @Named
@@ -69,6 +70,11 @@ public class BodyPage {
     return meetings.mayPlan(body.getCard().id());
   }
 
+  /** Seats per association. */
+  public int getSeatsEach() {
+    return Integer.parseInt(getRule().value());
+  }
+
   /** The composition rule, with its source. */
   public Parameter getRule() {
     return bodies.compositionRule();
@@ -89,7 +95,7 @@ public class BodyPage {
             .orElseGet(AssociationId::create);
     return messages.refused(bodies.addAssociation(body.getCard().id(), added))
         ? null
-        : "/bodies/body.xhtml?faces-redirect=true&done=bodies.done.added&id=" + body.getCard().id();
+        : Onward.to("/bodies/body.xhtml?id=" + body.getCard().id(), "bodies.done.added");
   }
 
   public String getAssociation() {

@@ -15,6 +15,7 @@ import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.rules.Parameter;
 import org.radslag.web.Messages;
+import org.radslag.web.Onward;
 
 /** The office founds a representative council. */
 @Named
@@ -38,6 +39,11 @@ public class FoundBodyPage {
     return ticks().contains(id.toString());
   }
 
+  public int getSeatsEach() {
+    return Integer.parseInt(getRule().value());
+  }
+
+  /** The composition rule, with its source. */
   public Parameter getRule() {
     return bodies.compositionRule();
   }
@@ -48,7 +54,7 @@ public class FoundBodyPage {
     Outcome<BodyId> founded = bodies.found(name, arena, chosen);
     return messages.refused(founded)
         ? null
-        : "/bodies/body.xhtml?faces-redirect=true&done=bodies.done.founded&id=" + founded.value();
+        : Onward.to("/bodies/body.xhtml?id=" + founded.value(), "bodies.done.founded");
   }
 
   private Set<String> ticks() {

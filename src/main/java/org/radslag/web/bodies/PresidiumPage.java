@@ -12,6 +12,7 @@ import org.radslag.bodies.PresidiumMember;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 import org.radslag.web.Messages;
+import org.radslag.web.Onward;
 
 /** The office writes down who leads a body. */
 @Named
@@ -62,7 +63,7 @@ public class PresidiumPage {
   private String answer(Outcome<?> outcome, String done) {
     return messages.refused(outcome)
         ? null
-        : "/bodies/presidium.xhtml?faces-redirect=true&id=" + body.getCard().id() + "&done=" + done;
+        : Onward.to("/bodies/presidium.xhtml?id=" + body.getCard().id(), done);
   }
 
   public String getPerson() {

@@ -24,6 +24,7 @@ import org.radslag.bodies.SeatId;
 import org.radslag.bodies.Seats;
 import org.radslag.kernel.PersonId;
 import org.radslag.web.Messages;
+import org.radslag.web.Onward;
 
 /** The office writes down whom an association has elected to its seat. */
 @Named
@@ -101,7 +102,7 @@ public class SeatPage {
   }
 
   private String here(String done) {
-    return "/bodies/seat.xhtml?faces-redirect=true&id=" + seat.id() + "&done=" + done;
+    return Onward.to("/bodies/seat.xhtml?id=" + seat.id(), done);
   }
 
   public String getPerson() {

@@ -105,7 +105,7 @@ public class AgendaPage {
   private String answer(Outcome<?> outcome, String done) {
     return messages.refused(outcome)
         ? null
-        : here.to("agenda") + (done == null ? "" : "&done=" + done);
+        : (done == null ? here.to("agenda") : here.to("agenda", done));
   }
 
   public String getTitle() {

@@ -48,7 +48,7 @@ public class CastPage {
     VoteId vote = VoteId.parse(request.getParameter("vote")).orElseGet(VoteId::create);
     return messages.refused(casting.cast(vote, getChoice()))
         ? null
-        : here.to("meeting") + "&done=meetings.done.cast";
+        : here.to("meeting", "meetings.done.cast");
   }
 
   /** The ballot under review; null in the first step. */

@@ -82,4 +82,9 @@ public class Here {
   String to(String page) {
     return "/meetings/" + page + ".xhtml?faces-redirect=true&id=" + id();
   }
+
+  /** The same, which then says what was done. */
+  String to(String page, String done) {
+    return to(page) + "&done=" + done;
+  }
 }

@@ -129,6 +129,6 @@ public class MeetingPage {
   }
 
   private String answer(Outcome<?> outcome, String done) {
-    return messages.refused(outcome) ? null : here.to("meeting") + "&done=" + done;
+    return messages.refused(outcome) ? null : here.to("meeting", done);
   }
 }

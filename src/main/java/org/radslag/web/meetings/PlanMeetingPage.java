@@ -19,6 +19,7 @@ import org.radslag.meetings.MeetingId;
 import org.radslag.meetings.MeetingPlan;
 import org.radslag.meetings.Meetings;
 import org.radslag.web.Messages;
+import org.radslag.web.Onward;
 
 /** Plans a meeting of a body, or changes when and where it is. */
 @Named
@@ -62,9 +63,7 @@ public class PlanMeetingPage {
             : meetings.plan(BodyId.parse(body).orElseGet(BodyId::create), plan);
     return messages.refused(saved)
         ? null
-        : "/meetings/agenda.xhtml?faces-redirect=true&id="
-            + saved.value()
-            + "&done=meetings.done.planned";
+        : Onward.to("/meetings/agenda.xhtml?id=" + saved.value(), "meetings.done.planned");
   }
 
   private Optional<MeetingCard> existing() {
