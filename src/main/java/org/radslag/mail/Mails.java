@@ -52,9 +52,14 @@ public class Mails {
         count(OutgoingMail.State.SENT),
         count(OutgoingMail.State.FAILED),
         data.createQuery(
-                "select min(m.queuedAt) from OutgoingMail m where m.state = :queued", Instant.class)
+                "select m from OutgoingMail m where m.state = :queued order by m.queuedAt",
+                OutgoingMail.class)
             .setParameter("queued", OutgoingMail.State.QUEUED)
-            .getSingleResult());
+            .setMaxResults(1)
+            .getResultStream()
+            .map(OutgoingMail::queuedAt)
+            .findFirst()
+            .orElse(null));
   }
 
   /** The latest two hundred that failed or are being tried again, the newest first. */

@@ -105,6 +105,10 @@ class OutgoingMail {
     return letter != null;
   }
 
+  Instant queuedAt() {
+    return queuedAt;
+  }
+
   Instant nextAttemptAt() {
     return nextAttemptAt;
   }
