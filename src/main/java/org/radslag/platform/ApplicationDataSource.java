@@ -20,8 +20,9 @@ import org.mariadb.jdbc.MariaDbDataSource;
     maxIdleTime = 300)
 public class ApplicationDataSource extends MariaDbDataSource {
 
-  /** Called by the server's connection pool. */
+  /** Called by the server's connection pool, before anything else of ours runs. */
   public ApplicationDataSource() throws SQLException {
+    StartCheck.pass();
     setUrl(DatabaseUrl.withSession(Settings.required("radslag.db.url")));
     setUser(Settings.required("radslag.db.user"));
     setPassword(Settings.passwordFrom("radslag.db.password.file"));

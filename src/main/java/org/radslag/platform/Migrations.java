@@ -10,21 +10,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the schema up to date before anything else uses it, with an account of its own; then
- * checks that the database keeps what it is given. Beans that need the schema at start depend on
- * this one by name.
+ * Brings the schema up to date before anything else uses it, with an account of its own. Beans that
+ * need the schema at start depend on this one by name.
  */
 @Singleton
 @Startup
 public class Migrations {
-
-  private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 
   @Inject
   @ConfigProperty(name = "radslag.db.account.host", defaultValue = "%")
@@ -37,9 +34,6 @@ public class Migrations {
 
   @PostConstruct
   void migrate() {
-    requireThat(
-        TimeZone.getDefault().getRawOffset() == 0 && !TimeZone.getDefault().useDaylightTime(),
-        "Java must run in UTC (-Duser.timezone=UTC), or an hour each spring would be stored wrong");
     try {
       Flyway.configure(getClass().getClassLoader())
           .dataSource(MigrationAccount.dataSource())
@@ -50,35 +44,25 @@ public class Migrations {
           .load()
           .migrate();
       if (!settings.demo()) {
-        refuseWeakDatabase();
+        refuseShiftedClock();
       }
-    } catch (SQLException failure) {
-      throw new IllegalStateException("The database could not be migrated", failure);
+    } catch (SQLException | FlywayException failure) {
+      throw StartCheck.refused(
+          new IllegalStateException(
+              "the schema cannot be brought up to date: " + failure.getMessage(), failure));
     }
   }
 
-  private void refuseWeakDatabase() throws SQLException {
+  private void refuseShiftedClock() throws SQLException {
     try (Connection connection = application.getConnection();
         Statement ask = connection.createStatement();
-        ResultSet answer =
-            ask.executeQuery(
-                "SELECT @@innodb_flush_log_at_trx_commit, @@innodb_snapshot_isolation,"
-                    + " @@sql_mode LIKE '%STRICT_TRANS_TABLES%' OR @@sql_mode LIKE"
-                    + " '%STRICT_ALL_TABLES%', @@log_bin = 0 OR @@sync_binlog = 1,"
-                    + " (SELECT COALESCE(MAX(shift_micros), 0) FROM clock_shift)")) {
-      answer.next();
-      requireThat(answer.getInt(1) == 1, "innodb_flush_log_at_trx_commit must be 1");
-      requireThat(answer.getInt(2) == 1, "innodb_snapshot_isolation must be ON");
-      requireThat(answer.getInt(3) == 1, "sql_mode must be strict");
-      requireThat(answer.getInt(4) == 1, "sync_binlog must be 1 where the binary log is on");
-      requireThat(answer.getLong(5) == 0, "the clock is shifted (clock_shift), as in a demo");
-    }
-  }
-
-  private static void requireThat(boolean holds, String what) {
-    if (!holds) {
-      LOG.log(System.Logger.Level.ERROR, "Rådslag does not start: {0}", what);
-      throw new IllegalStateException("Rådslag does not start: " + what);
+        ResultSet shift =
+            ask.executeQuery("SELECT COALESCE(MAX(shift_micros), 0) FROM clock_shift")) {
+      shift.next();
+      if (shift.getLong(1) != 0) {
+        throw StartCheck.refused(
+            new IllegalStateException("the clock is shifted (clock_shift), as in a demo"));
+      }
     }
   }
 }

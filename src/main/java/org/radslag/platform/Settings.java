@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -82,10 +81,11 @@ public class Settings {
 
   /** The password that a file holds; the property names the file, never the password itself. */
   public static String passwordFrom(String property) {
-    Config config = ConfigProvider.getConfig();
-    Path file = Path.of(config.getOptionalValue(property, String.class).orElse(""));
+    Path file = Path.of(required(property));
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_PASSWORD_FILE) {
+      if (!Files.isReadable(file)
+          || !Files.isRegularFile(file)
+          || Files.size(file) > LONGEST_PASSWORD_FILE) {
         throw new IllegalStateException(property + " names no readable password file: " + file);
       }
       return Files.readString(file).strip();

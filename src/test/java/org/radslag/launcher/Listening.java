@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a process listens, as the kernel has it: what {@code ss -ltnp} shows. */
-final class Listening {
+public final class Listening {
   private static final String LISTENS = "0A";
   private static final Set<String> LOOPBACK =
       Set.of("0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000");
@@ -18,7 +18,7 @@ final class Listening {
   private Listening() {}
 
   /** The TCP ports of the process that can be reached from elsewhere. */
-  static Set<Integer> beyondLoopback(long pid) throws IOException {
+  public static Set<Integer> beyondLoopback(long pid) throws IOException {
     return of(pid).stream()
         .filter(socket -> !LOOPBACK.contains(socket.address()))
         .map(Socket::port)
@@ -26,7 +26,7 @@ final class Listening {
   }
 
   /** All TCP ports the process listens on. */
-  static Set<Integer> ports(long pid) throws IOException {
+  public static Set<Integer> ports(long pid) throws IOException {
     return of(pid).stream().map(Socket::port).collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -1,0 +1,126 @@
+package org.radslag.running;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.radslag.launcher.Listening;
+
+/** A production installation, not the demo: stock server, Debian's MariaDB, docker/'s settings. */
+class ExternalDatabaseIT {
+  private static final Path DIRECTORY = Path.of("target", "external").toAbsolutePath();
+
+  private static DebianDatabase database;
+  private static StockServer server;
+
+  @BeforeAll
+  static void install() throws Exception {
+    database = DebianDatabase.start(DIRECTORY);
+    server = StockServer.start(DIRECTORY, settings()).awaitReady();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (server != null) {
+      server.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void it_is_alive_ready_and_measured_and_listens_on_its_one_port() throws Exception {
+    assertTrue(server.answers("/health/live").contains("\"radslag\",\"status\":\"UP\""));
+    assertTrue(server.answers("/health/ready").contains("\"database\",\"status\":\"UP\""));
+    assertTrue(server.answers("/metrics").startsWith("200 "));
+    assertTrue(server.answers("/").startsWith("200 "));
+    assertEquals(Set.of(server.address().getPort()), Listening.ports(server.pid()));
+    assertFalse(server.said().contains("SEVERE"), server.said());
+  }
+
+  @Test
+  void the_migrations_have_run_and_granted_the_application_its_tables_alone() throws Exception {
+    run("radslag_app", "SELECT COUNT(*) FROM audit_entry");
+    for (String forbidden :
+        List.of(
+            "DELETE FROM audit_entry",
+            "UPDATE clock_shift SET shift_micros = 1",
+            "SELECT * FROM flyway_schema_history",
+            "CREATE TABLE another (n INT)",
+            "SELECT * FROM mysql.global_priv")) {
+      assertThrows(SQLException.class, () -> run("radslag_app", forbidden), forbidden);
+    }
+    assertThrows(SQLException.class, () -> run("radslag_migrate", "CREATE USER another"));
+  }
+
+  @Test
+  void a_database_that_could_lose_what_was_accepted_is_refused_in_one_sentence() throws Exception {
+    database.run("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
+    try {
+      assertRefused("innodb_flush_log_at_trx_commit must be 1", settings());
+    } finally {
+      database.run("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
+    }
+  }
+
+  @Test
+  void a_missing_password_file_is_refused_in_one_sentence() throws Exception {
+    Map<String, String> settings = settings();
+    settings.put("RADSLAG_DB_PASSWORD_FILE", "/nowhere");
+    assertRefused("radslag.db.password.file names no readable password file: /nowhere", settings);
+  }
+
+  private static void assertRefused(String sentence, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    Path directory = Files.createDirectories(DIRECTORY.resolve("refused"));
+    try (StockServer refusing = StockServer.start(directory, settings)) {
+      assertEquals(List.of(sentence), refusing.awaitRefusal());
+      assertTrue(refusing.answers("/health/ready").startsWith("503 "));
+    }
+  }
+
+  private static Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("RADSLAG_DB_URL", database.url());
+    settings.put("RADSLAG_DB_USER", "radslag_app");
+    settings.put("RADSLAG_DB_PASSWORD_FILE", password("radslag_app").toString());
+    settings.put("RADSLAG_DB_MIGRATION_USER", "radslag_migrate");
+    settings.put("RADSLAG_DB_MIGRATION_PASSWORD_FILE", password("radslag_migrate").toString());
+    settings.put("RADSLAG_SECRETS", database.secrets().toString());
+    settings.put("RADSLAG_MAIL_HOST", "127.0.0.1");
+    settings.put("RADSLAG_MAIL_PORT", String.valueOf(TestDatabase.mail().getSmtp().getPort()));
+    settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
+    settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
+    settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
+    return settings;
+  }
+
+  private static Path password(String account) {
+    return database.secrets().resolve(account + ".password");
+  }
+
+  private static void run(String account, String sql) throws SQLException, IOException {
+    try (Connection connection =
+            new MariaDbDataSource(database.url())
+                .getConnection(account, Files.readString(password(account)).strip());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
