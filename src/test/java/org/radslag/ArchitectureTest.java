@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -262,6 +263,18 @@ class ArchitectureTest {
         .should()
         .beAnnotatedWith(Transactional.class)
         .check(CODE);
+  }
+
+  @Test
+  void no_two_beans_have_the_same_name_in_a_page() {
+    Set<String> seen = new TreeSet<>();
+    Set<String> twice = new TreeSet<>();
+    CODE.stream()
+        .filter(type -> type.isAnnotatedWith(Named.class))
+        .map(JavaClass::getSimpleName)
+        .filter(name -> !seen.add(name))
+        .forEach(twice::add);
+    assertEquals(Set.of(), twice);
   }
 
   @Test

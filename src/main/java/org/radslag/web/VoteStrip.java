@@ -13,7 +13,7 @@ import org.radslag.meetings.Occasions.OpenVote;
 @RequestScoped
 public class VoteStrip {
 
-  private static final String VOTE_PAGE = "/meetings/vote.xhtml";
+  private static final String VOTE_PAGE = "/meetings/meeting.xhtml";
 
   @Inject Occasions occasions;
   @Inject HttpServletRequest request;

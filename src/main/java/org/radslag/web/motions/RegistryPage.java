@@ -20,7 +20,7 @@ import org.radslag.web.Messages;
 /** The office's work with the motions to one conference: numbers, and what came too late. */
 @Named
 @RequestScoped
-public class OfficePage {
+public class RegistryPage {
 
   @Inject Conferences conferences;
   @Inject MotionLists lists;
