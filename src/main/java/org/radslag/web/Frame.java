@@ -87,10 +87,12 @@ public class Frame {
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
     if (visitor.isAny(Role.MEMBER)) {
-      items.add(item("common.menu.association", "/membership/association.xhtml"));
+      items.add(item("common.menu.association", "/mine/association.xhtml"));
+    }
+    if (visitor.isAny(Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR)) {
+      items.add(item("common.menu.register", "/membership/index.xhtml"));
     }
     if (visitor.isAny(Role.OFFICE)) {
-      items.add(item("common.menu.register", "/membership/index.xhtml"));
       items.add(item("common.menu.office", "/office/index.xhtml"));
     }
     if (visitor.isAny(Role.AUDITOR, Role.ELECTION_COMMITTEE)) {

@@ -1,11 +1,17 @@
 package org.radslag.inside;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.radslag.kernel.Outcome;
 import org.radslag.membership.AssociationKind;
 import org.radslag.membership.Associations;
@@ -21,6 +27,18 @@ import org.radslag.membership.register.RegisterSaving;
 public class DemoRegister {
 
   private static final String FOLDER = "/org/radslag/demo/";
+
+  private static final String REGISTER =
+      "SELECT MD5(CONCAT((SELECT GROUP_CONCAT(CONCAT_WS('|', id, number, given_name, family_name,"
+          + " born, gender, email, phone, street, postal_code, town, language, joined_on,"
+          + " protected_identity) ORDER BY number) FROM member),"
+          + " (SELECT GROUP_CONCAT(CONCAT_WS('|', member, effective_from, geographic, branch,"
+          + " votes_in) ORDER BY member, effective_from) FROM affiliation),"
+          + " (SELECT GROUP_CONCAT(CONCAT_WS('|', member, paid_from, last_paid_on, paid_until)"
+          + " ORDER BY member, paid_from) FROM paid_period)))";
+
+  @Resource(lookup = "java:app/jdbc/radslag")
+  DataSource database;
 
   private boolean original;
 
@@ -69,6 +87,20 @@ public class DemoRegister {
   public ImportCard save(ImportCard card) {
     original &= card.differences() == 0;
     return as.system(() -> saving.save(card.id(), false, false)).value();
+  }
+
+  /** A hash of everything that imports write. */
+  public String fingerprint() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement longer =
+            connection.prepareStatement("SET SESSION group_concat_max_len = 100000000");
+        PreparedStatement query = connection.prepareStatement(REGISTER)) {
+      longer.execute();
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
   }
 
   /** Closes an import without saving. */

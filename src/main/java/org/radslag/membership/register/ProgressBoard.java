@@ -108,7 +108,11 @@ class ProgressBoard {
 
   private static Refusal refusal(String text) {
     String[] parts = text.split(Staging.BETWEEN);
-    Object[] details = Arrays.copyOfRange(parts, 1, parts.length, Object[].class);
+    Object[] details =
+        Arrays.stream(parts)
+            .skip(1)
+            .map(part -> part.matches("\\d{1,9}") ? (Object) Integer.valueOf(part) : part)
+            .toArray();
     return Refusal.because(parts[0], details);
   }
 }

@@ -178,6 +178,7 @@ public class RegisterReview {
         row.getString("reason"),
         Arrays.stream(row.getString("details").split(Staging.BETWEEN))
             .filter(detail -> !detail.isEmpty())
+            .map(detail -> detail.matches("\\d{1,9}") ? (Object) Integer.valueOf(detail) : detail)
             .toList());
   }
 }

@@ -10,11 +10,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.Refusal;
 import org.radslag.platform.UseCase;
 
 /** Makes the register what a reviewed file says: in one transaction, all of it or nothing. */
@@ -75,19 +77,11 @@ public class RegisterSaving {
   public Outcome<ImportCard> save(ImportId id, boolean leaveOut, boolean endMany) {
     RegisterImport reviewed =
         data.find(RegisterImport.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (reviewed == null || reviewed.state() != ImportState.REVIEW) {
-      return Outcome.refused("membership.refused.import-closed");
+    Outcome<ImportCard> checked = checked(reviewed, leaveOut, endMany);
+    if (!checked.isDone()) {
+      return checked;
     }
-    ImportCard card = reviewed.card();
-    if (card.nameless() > 0) {
-      return Outcome.refused("membership.refused.nameless", card.nameless());
-    }
-    if (card.faulty() > 0 && !leaveOut) {
-      return Outcome.refused("membership.refused.faulty", card.faulty());
-    }
-    if (card.endsUnusuallyMany() && !endMany) {
-      return Outcome.refused("membership.refused.ends-many", card.ended(), card.before());
-    }
+    ImportCard card = checked.value();
     // Whoever saves first wins: the second finds another revision.
     if (store.run(
             "UPDATE register_state SET revision = revision + 1, as_of = ?"
@@ -112,6 +106,32 @@ public class RegisterSaving {
             card.faulty()));
     board.stop(id, List.of());
     return Outcome.done(reviewed.card());
+  }
+
+  /** Says at once whether {@link #save} would need another word from the office. */
+  @Permit(Role.OFFICE)
+  public Outcome<ImportCard> check(ImportId id, boolean leaveOut, boolean endMany) {
+    return checked(data.find(RegisterImport.class, id.value()), leaveOut, endMany);
+  }
+
+  private static Outcome<ImportCard> checked(
+      RegisterImport reviewed, boolean leaveOut, boolean endMany) {
+    if (reviewed == null || reviewed.state() != ImportState.REVIEW) {
+      return Outcome.refused("membership.refused.import-closed");
+    }
+    ImportCard card = reviewed.card();
+    if (card.nameless() > 0) {
+      return Outcome.refused("membership.refused.nameless", card.nameless());
+    }
+    List<Refusal> reasons = new ArrayList<>();
+    if (card.faulty() > 0 && !leaveOut) {
+      reasons.add(Refusal.of("leaveOut", "membership.refused.faulty", card.faulty()));
+    }
+    if (card.endsUnusuallyMany() && !endMany) {
+      reasons.add(
+          Refusal.of("endMany", "membership.refused.ends-many", card.ended(), card.before()));
+    }
+    return reasons.isEmpty() ? Outcome.done(card) : Outcome.refused(reasons);
   }
 
   private Void write(Connection connection, ImportId id, int total) throws SQLException {

@@ -1,0 +1,61 @@
+package org.radslag.web.mine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.radslag.access.Role;
+import org.radslag.access.Roles;
+import org.radslag.membership.AssociationCard;
+import org.radslag.membership.MemberFile;
+import org.radslag.membership.Members;
+import org.radslag.membership.Register;
+
+/** What the register says of the reader, and her association. */
+@Named
+@RequestScoped
+public class MyRegisterPage {
+
+  /** One of her associations with those who speak for it. */
+  public record Mine(AssociationCard association, boolean votes, String chair, String secretary) {}
+
+  @Inject Register register;
+  @Inject Roles roles;
+  @Inject Members members;
+
+  private Optional<MemberFile> file;
+
+  @PostConstruct
+  void open() {
+    file = register.mine();
+  }
+
+  /** Her associations; none when she is no member. */
+  public List<Mine> getAssociations() {
+    return file.map(MemberFile::place).stream()
+        .flatMap(
+            place ->
+                Stream.of(place.geographic(), place.branch())
+                    .filter(Objects::nonNull)
+                    .map(card -> mine(card, card.equals(place.votesIn()))))
+        .toList();
+  }
+
+  private Mine mine(AssociationCard card, boolean votes) {
+    return new Mine(
+        card, votes, names(Role.ASSOCIATION_CHAIR, card), names(Role.ASSOCIATION_SECRETARY, card));
+  }
+
+  private String names(Role role, AssociationCard card) {
+    return String.join(", ", members.names(roles.holders(role, card.id().value())).values());
+  }
+
+  /** Null for somebody who is not in the register. */
+  public MemberFile getFile() {
+    return file.orElse(null);
+  }
+}
