@@ -1,6 +1,5 @@
 package org.radslag.membership.register;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.radslag.kernel.AssociationId;
 import org.radslag.membership.Associations;
 import org.radslag.membership.file.KnownAssociations;
 import org.radslag.membership.file.Layout;
 import org.radslag.membership.file.RegisterField;
 import org.radslag.membership.file.RegisterFile;
+import org.radslag.platform.TransactionConnection;
 
 /** What an open import needs, and what is remembered for the next one. */
 @ApplicationScoped
@@ -30,23 +29,11 @@ class ImportStore {
 
   private static final int MOST_SPELLINGS = 1_000;
 
-  @Resource(lookup = "java:app/jdbc/radslag")
-  DataSource database;
-
+  @Inject TransactionConnection connection;
   @Inject Associations associations;
 
-  /** Work on one connection of the caller's transaction. */
-  @FunctionalInterface
-  interface Work<T> {
-    T on(Connection connection) throws SQLException;
-  }
-
-  <T> T with(Work<T> work) {
-    try (Connection connection = database.getConnection()) {
-      return work.on(connection);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+  <T> T with(TransactionConnection.Work<T> work) {
+    return connection.with(work);
   }
 
   /** Runs one statement; answers how many rows it touched. */

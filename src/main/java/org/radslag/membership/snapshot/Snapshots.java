@@ -1,6 +1,5 @@
 package org.radslag.membership.snapshot;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -21,6 +19,7 @@ import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
 import org.radslag.membership.Associations;
+import org.radslag.platform.TransactionConnection;
 import org.radslag.platform.UseCase;
 import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
@@ -35,9 +34,7 @@ public class Snapshots {
 
   @PersistenceContext EntityManager data;
 
-  @Resource(lookup = "java:app/jdbc/radslag")
-  DataSource database;
-
+  @Inject TransactionConnection own;
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Rules rules;
@@ -51,26 +48,26 @@ public class Snapshots {
    */
   @Permit(Role.OFFICE)
   public Outcome<SnapshotId> take(LocalDate cutOff) {
-    try (Connection connection = database.getConnection()) {
-      RegisterState state = lock(connection);
-      Optional<SnapshotCard> last = latest().stream().findFirst();
-      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-      if (state.asOf == null) {
-        return Outcome.refused("membership.refused.no-register");
-      }
-      if (cutOff == null || cutOff.isAfter(today)) {
-        return refused("membership.refused.cut-off-future", today);
-      }
-      if (cutOff.isBefore(state.first)) {
-        return refused("membership.refused.cut-off-unknown", state.first);
-      }
-      if (last.isPresent() && cutOff.isBefore(last.get().cutOff())) {
-        return refused("membership.refused.cut-off-order", last.get().cutOff());
-      }
-      return freeze(connection, cutOff, state.asOf, last);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
+    return own.with(connection -> take(connection, cutOff));
+  }
+
+  private Outcome<SnapshotId> take(Connection connection, LocalDate cutOff) throws SQLException {
+    RegisterState state = lock(connection);
+    Optional<SnapshotCard> last = latest().stream().findFirst();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    if (state.asOf == null) {
+      return Outcome.refused("membership.refused.no-register");
     }
+    if (cutOff == null || cutOff.isAfter(today)) {
+      return refused("membership.refused.cut-off-future", today);
+    }
+    if (cutOff.isBefore(state.first)) {
+      return refused("membership.refused.cut-off-unknown", state.first);
+    }
+    if (last.isPresent() && cutOff.isBefore(last.get().cutOff())) {
+      return refused("membership.refused.cut-off-order", last.get().cutOff());
+    }
+    return freeze(connection, cutOff, state.asOf, last);
   }
 
   /** The latest snapshots, newest first. */
@@ -89,15 +86,14 @@ public class Snapshots {
     return find(id)
         .map(
             card -> {
-              try (Connection connection = database.getConnection()) {
-                List<SnapshotLine> lines =
-                    SnapshotComparison.of(connection, id, card.previous(), associations.all());
-                SnapshotCard previous =
-                    card.previous() == null ? null : find(card.previous()).orElseThrow();
-                return new SnapshotReport(card, previous, lines, SnapshotLine.sum(lines));
-              } catch (SQLException failure) {
-                throw new IllegalStateException(failure);
-              }
+              List<SnapshotLine> lines =
+                  own.with(
+                      connection ->
+                          SnapshotComparison.of(
+                              connection, id, card.previous(), associations.all()));
+              SnapshotCard previous =
+                  card.previous() == null ? null : find(card.previous()).orElseThrow();
+              return new SnapshotReport(card, previous, lines, SnapshotLine.sum(lines));
             });
   }
 
@@ -105,14 +101,12 @@ public class Snapshots {
   @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
   public boolean isWhole(SnapshotId id) {
     SnapshotCard card = find(id).orElseThrow();
-    try (Connection connection = database.getConnection()) {
-      return new SnapshotRows(connection)
-          .ofSnapshot(id, card.cutOff())
-          .hash()
-          .equals(card.contentHash());
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return own.with(
+        connection ->
+            new SnapshotRows(connection)
+                .ofSnapshot(id, card.cutOff())
+                .hash()
+                .equals(card.contentHash()));
   }
 
   private Outcome<SnapshotId> freeze(
