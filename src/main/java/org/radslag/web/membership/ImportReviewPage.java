@@ -30,7 +30,7 @@ import org.radslag.web.Words;
 /** An import from the moment its file is chosen: how far it has come, what it would change. */
 @Named
 @RequestScoped
-public class ReviewPage {
+public class ImportReviewPage {
 
   private static final int SHOWN_FAULTS = 10;
   private static final int SHOWN_MOVES = 3;
