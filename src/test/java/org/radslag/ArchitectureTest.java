@@ -300,6 +300,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void no_two_beans_share_a_name_in_the_pages() {
+    Map<String, Set<String>> named = new TreeMap<>();
+    CODE.stream()
+        .filter(type -> type.isAnnotatedWith(Named.class))
+        .forEach(
+            type ->
+                named
+                    .computeIfAbsent(nameInPages(type), any -> new TreeSet<>())
+                    .add(type.getName()));
+    named.values().removeIf(types -> types.size() == 1);
+    assertEquals(Map.of(), named);
+  }
+
+  private static String nameInPages(JavaClass type) {
+    String given = type.getAnnotationOfType(Named.class).value();
+    String simple = type.getSimpleName();
+    return given.isEmpty()
+        ? simple.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + simple.substring(1)
+        : given;
+  }
+
+  @Test
   void names_say_what_not_how() {
     noClasses()
         .should()

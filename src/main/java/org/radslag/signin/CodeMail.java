@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.radslag.kernel.PersonId;
 import org.radslag.mail.Mail;
+import org.radslag.mail.MailTexts;
 import org.radslag.mail.Outbox;
 import org.radslag.platform.Seal;
 import org.radslag.platform.Settings;
@@ -25,7 +26,7 @@ class CodeMail {
 
   /** Code and link; no longer worth sending when they are too old. */
   void send(SignInRequest request, List<Candidate> people, String code, Secret link) {
-    Texts texts = new Texts(language(request, people));
+    MailTexts texts = new MailTexts(SignIn.class, language(request, people));
     String address = settings.publicUrl() + "/access/link.xhtml?key=" + link.text();
     enqueue(
         request,
@@ -38,7 +39,7 @@ class CodeMail {
 
   /** Somebody has tried a code or link that had been used. */
   void tellOfReuse(SignInRequest request, List<Candidate> people) {
-    Texts texts = new Texts(language(request, people));
+    MailTexts texts = new MailTexts(SignIn.class, language(request, people));
     Instant now = clock.instant();
     enqueue(
         request,
@@ -52,7 +53,7 @@ class CodeMail {
   private void enqueue(
       SignInRequest request,
       List<Candidate> people,
-      Texts texts,
+      MailTexts texts,
       String what,
       String body,
       Instant notAfter) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.radslag.kernel.PersonId;
 import org.radslag.mail.Mail;
+import org.radslag.mail.MailTexts;
 import org.radslag.mail.Outbox;
 import org.radslag.membership.Mailbox;
 import org.radslag.membership.Members;
@@ -25,7 +26,7 @@ class LetterMail {
   }
 
   private void send(PersonId person, Mailbox mailbox, LocalDate lastDay, Instant validUntil) {
-    Texts texts = new Texts(mailbox.language());
+    MailTexts texts = new MailTexts(SignIn.class, mailbox.language());
     outbox.enqueue(
         new Mail(
             person,

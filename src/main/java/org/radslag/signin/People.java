@@ -17,6 +17,7 @@ import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Text;
 import org.radslag.mail.MailAddress;
 import org.radslag.membership.Members;
+import org.radslag.membership.Register;
 import org.radslag.platform.UseCase;
 
 /** What people are called, whether they are members or staff of the office. */
@@ -27,6 +28,7 @@ public class People {
 
   @PersistenceContext EntityManager data;
   @Inject Members members;
+  @Inject Register register;
   @Inject Directory directory;
 
   /**
@@ -38,7 +40,8 @@ public class People {
   public record Found(PersonId person, String name, String memberNumber) {}
 
   /**
-   * People with this member number or this e-mail address; staff also by a part of the name.
+   * People by member number, e-mail address or the beginnings of their names; at most fifty of the
+   * members and of the staff. A person with protected identity is found by her number alone.
    *
    * @param protectedName what a person with protected identity is called, in the reader's language
    */
@@ -49,13 +52,14 @@ public class People {
       return List.of();
     }
     Set<PersonId> people = new LinkedHashSet<>();
-    members.byNumber(text).ifPresent(people::add);
-    directory.withAddress(MailAddress.normalised(text)).forEach(one -> people.add(one.person()));
+    register.search(text).stream().limit(MOST).forEach(line -> people.add(line.id()));
     data.createQuery(
             "select s from StaffMember s where s.endedAt is null"
-                + " and locate(lower(:text), lower(s.name)) > 0 order by s.name",
+                + " and (s.email = :address or locate(lower(:text), lower(s.name)) > 0)"
+                + " order by s.name",
             StaffMember.class)
         .setParameter("text", text)
+        .setParameter("address", MailAddress.normalised(text))
         .setMaxResults(MOST)
         .getResultStream()
         .forEach(one -> people.add(one.id()));

@@ -23,6 +23,7 @@ import org.radslag.kernel.Refusal;
 import org.radslag.kernel.Text;
 import org.radslag.mail.Mail;
 import org.radslag.mail.MailAddress;
+import org.radslag.mail.MailTexts;
 import org.radslag.mail.Outbox;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.Settings;
@@ -111,7 +112,7 @@ public class Staff {
   }
 
   private void welcome(StaffMember member, String address) {
-    Texts texts = new Texts("sv");
+    MailTexts texts = new MailTexts(SignIn.class, "sv");
     outbox.enqueue(
         new Mail(
             member.id(),

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.radslag.access.Caller;
 import org.radslag.access.Grant;
 import org.radslag.access.Role;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyCard;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 
@@ -19,6 +22,8 @@ import org.radslag.membership.Associations;
 public class RoleWords {
 
   @Inject Associations associations;
+  @Inject Bodies bodies;
+  @Inject Caller caller;
   @Inject Words words;
 
   private Map<UUID, String> places;
@@ -47,6 +52,11 @@ public class RoleWords {
       places = new LinkedHashMap<>();
       for (AssociationCard one : associations.all()) {
         places.put(one.id().value(), one.name());
+      }
+      if (caller.isSignedIn()) {
+        for (BodyCard one : bodies.all()) {
+          places.put(one.id().value(), one.name());
+        }
       }
     }
     return places;

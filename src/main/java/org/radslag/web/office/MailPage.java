@@ -15,7 +15,7 @@ import org.radslag.signin.People;
 /** What the office looks after, and how the mail goes: what waits, what failed and why. */
 @Named
 @RequestScoped
-public class OfficePage {
+public class MailPage {
 
   @Inject Mails mails;
   @Inject People people;
