@@ -21,8 +21,9 @@ public class MotionLists {
   private static final int MOST_WAITING = 500;
 
   private static final String LINES =
-      "select m, v.title, v.savedAt, size(v.clauses), c.name, c.series"
-          + " from Motion m, MotionVersion v, Conference c"
+      "select m, v.title, v.savedAt,"
+          + " (select count(k) from MotionVersion w join w.clauses k where w.id = v.id),"
+          + " c.name, c.series from Motion m, MotionVersion v, Conference c"
           + " where v.motion = m.id and v.version = m.version and c.id = m.conference";
 
   @PersistenceContext EntityManager data;

@@ -25,7 +25,7 @@ import org.radslag.web.Messages;
 /** A motion read through before it is handed in, or handed over to an association. */
 @Named
 @RequestScoped
-public class ReviewPage {
+public class MotionReviewPage {
 
   @Inject Drafts drafts;
   @Inject Filing filing;
