@@ -1,6 +1,7 @@
 package org.radslag.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,6 +109,7 @@ final class StockServer implements AutoCloseable {
         return this;
       }
       assertEquals(List.of(), refusals());
+      assertFalse(said().contains("Exception while loading the app"), this::said);
       TimeUnit.MILLISECONDS.sleep(200);
     }
     throw new AssertionError("The server has not become ready: " + said());
