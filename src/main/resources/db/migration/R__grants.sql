@@ -1,5 +1,6 @@
 -- What the application's own account may do, table by table. A table that is missing here cannot be used by the application;
 -- a test compares this file with the schema. UPDATE and DELETE are named only where the domain changes or removes rows.
+-- Run at every start (${flyway:timestamp}): a restored dump brings the tables, not who may use them.
 GRANT SELECT                 ON clock_shift     TO ${app};
 GRANT SELECT, INSERT, UPDATE ON role_grant      TO ${app};
 GRANT SELECT, INSERT, UPDATE ON sign_in_session TO ${app};

@@ -41,6 +41,8 @@ public class Migrations {
           .placeholders(
               Map.of("app", "'" + Settings.required("radslag.db.user") + "'@'" + accountHost + "'"))
           .cleanDisabled(true)
+          // An application that is older than its schema must not write to it.
+          .ignoreMigrationPatterns(new String[0])
           .load()
           .migrate();
       if (!settings.demo()) {

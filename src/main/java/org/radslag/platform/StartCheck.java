@@ -37,6 +37,9 @@ final class StartCheck {
       requireThat(
           TimeZone.getDefault().getRawOffset() == 0 && !TimeZone.getDefault().useDaylightTime(),
           "Java must run in UTC (-Duser.timezone=UTC), or an hour each year would be stored wrong");
+      if (!isDemo()) {
+        Settings.required("radslag.public.url"); // or mails would point to the reader's own machine
+      }
       keys();
       letsIn("radslag.db.migration.user", "radslag.db.migration.password.file");
       letsIn("radslag.db.user", "radslag.db.password.file");

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,6 +28,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -31,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.radslag.running.Chromium;
 
 /** The desk over HTTP, on the product's own schema. */
 class DemoDeskIT {
@@ -41,6 +50,7 @@ class DemoDeskIT {
   private static EmbeddedDatabase database;
   private static DemoDesk desk;
   private static DemoMail mail;
+  private static int mailPort;
   private static Settings settings;
 
   @BeforeAll
@@ -55,7 +65,8 @@ class DemoDeskIT {
     settings = Settings.from(given);
     Persona anna = new Persona("10000007", "Anna Ek", "ordförande", "chair", "", "");
     Persona gone = new Persona("10000008", "Bo Ny", "medlem", "member", "", "");
-    mail = DemoMail.start(freePort());
+    mailPort = freePort();
+    mail = DemoMail.start(mailPort);
     DemoAccess access = DemoAccess.open(database);
     Path data = EmbeddedDatabaseIT.DATA;
     DemoClock.forgetStart(data);
@@ -183,6 +194,32 @@ class DemoDeskIT {
     assertTrue(swedish.contains("Logga in som Anna Ek"), swedish);
     assertTrue(swedish.contains("default-src 'none'"), swedish);
     assertTrue(ask(get + "\r\n").contains("<h1>The demo desk</h1>"));
+  }
+
+  @Test
+  void the_page_can_be_used_by_all_on_a_phone_and_at_a_desk_by_day_and_by_night() throws Exception {
+    mail("Din kod till Rådslag", "Öppna " + settings.address() + "access/link.xhtml?id=" + MEMBER);
+    for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
+      for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+        try (Chromium window = new Chromium("http://" + self(), null, width)) {
+          window.prefer(scheme);
+          window.open("/");
+          window.look("desk-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  private static void mail(String subject, String text) throws MessagingException {
+    Properties server = new Properties();
+    server.put("mail.smtp.host", "127.0.0.1");
+    server.put("mail.smtp.port", String.valueOf(mailPort));
+    MimeMessage message = new MimeMessage(Session.getInstance(server));
+    message.setFrom(new InternetAddress("radslag@example.org"));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress("anna@example.org"));
+    message.setSubject(subject, "utf-8");
+    message.setText(text, "utf-8");
+    Transport.send(message);
   }
 
   private static void move(String form) throws Exception {

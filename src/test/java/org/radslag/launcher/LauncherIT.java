@@ -73,13 +73,18 @@ class LauncherIT {
   }
 
   @Test
-  void an_application_that_cannot_be_deployed_ends_in_one_sentence() throws Exception {
-    start(failingWar());
+  void an_application_that_cannot_be_deployed_ends_in_one_sentence_and_in_full_where_wished()
+      throws Exception {
+    start(failingWar(), "-Dradslag.verbose=true");
     assertTrue(launcher.waitFor(MINUTES, TimeUnit.MINUTES));
     assertEquals(1, launcher.exitValue());
     String log = DATA.resolve("log/server-0.log").toString();
-    String last = said().lines().reduce((first, second) -> second).orElse("");
-    assertEquals("The application could not be started. The server's log says why: " + log, last);
+    String said = said();
+    String sentence = "The application could not be started. The server's log says why: " + log;
+    assertEquals(1, said.lines().filter(sentence::equals).count(), said);
+    for (String shown : List.of("as this test wants it", "mariadbd: ready for connections")) {
+      assertTrue(said.contains(shown), shown + " is not in " + said);
+    }
     assertTrue(Files.readString(Path.of(log)).contains("as this test wants it"));
   }
 

@@ -41,7 +41,7 @@ public class Chromium implements AutoCloseable {
 
   private static Browser browser;
 
-  private final Product product;
+  private final String address;
   private final BrowserContext window;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -52,7 +52,12 @@ public class Chromium implements AutoCloseable {
    * @param session the secret of a session, or null for nobody
    */
   public Chromium(Product product, String session, int width) {
-    this.product = product;
+    this(product.address(), session, width);
+  }
+
+  /** Opens a window on something else that has pages of ours; the address without final slash. */
+  public Chromium(String address, String session, int width) {
+    this.address = address;
     window =
         browser()
             .newContext(
@@ -71,7 +76,7 @@ public class Chromium implements AutoCloseable {
         });
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(product.address()) && request.url().startsWith("http")) {
+          if (!request.url().startsWith(address) && request.url().startsWith("http")) {
             complaints.add("asked another origin: " + request.url());
           }
         });
@@ -114,7 +119,7 @@ public class Chromium implements AutoCloseable {
 
   /** Goes to an address of the product. */
   public Page open(String path) {
-    page.navigate(product.address() + path);
+    page.navigate(address + path);
     return page;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +25,8 @@ import org.radslag.launcher.Listening;
 /** A production installation, not the demo: stock server, Debian's MariaDB, docker/'s settings. */
 class ExternalDatabaseIT {
   private static final Path DIRECTORY = Path.of("target", "external").toAbsolutePath();
+
+  private static final String OFFICE = "expeditionen@example.org";
 
   private static DebianDatabase database;
   private static StockServer server;
@@ -49,7 +52,7 @@ class ExternalDatabaseIT {
     assertTrue(server.answers("/health/live").contains("\"radslag\",\"status\":\"UP\""));
     assertTrue(server.answers("/health/ready").contains("\"database\",\"status\":\"UP\""));
     assertTrue(server.answers("/metrics").startsWith("200 "));
-    assertTrue(server.answers("/").startsWith("200 "));
+    assertTrue(server.answers("/rules/index.xhtml").startsWith("200 "));
     assertEquals(Set.of(server.address().getPort()), Listening.ports(server.pid()));
     assertFalse(server.said().contains("SEVERE"), server.said());
   }
@@ -70,6 +73,14 @@ class ExternalDatabaseIT {
   }
 
   @Test
+  void the_first_account_of_the_office_signs_in_and_the_trail_proves_whole() throws Exception {
+    Visit office = signIn(OFFICE);
+    assertTrue(office.open("/office/index.xhtml").text().contains("Expeditionen"), office.text());
+    String checked = verifyTrail();
+    assertTrue(checked.matches("The audit trail is whole: [1-9][0-9]* entries\\.\\R"), checked);
+  }
+
+  @Test
   void a_database_that_could_lose_what_was_accepted_is_refused_in_one_sentence() throws Exception {
     database.run("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
     try {
@@ -84,6 +95,33 @@ class ExternalDatabaseIT {
     Map<String, String> settings = settings();
     settings.put("RADSLAG_DB_PASSWORD_FILE", "/nowhere");
     assertRefused("radslag.db.password.file names no readable password file: /nowhere", settings);
+  }
+
+  private static Visit signIn(String email) throws IOException, InterruptedException {
+    server.awaitSaid("The first account of the office is open");
+    Letterbox letterbox = new Letterbox(email);
+    Visit visit = new Visit(new Product(server.address()));
+    visit.open("/access/sign-in.xhtml").press("send", "email", email).follow();
+    visit.press("enter", "code", Letterbox.code(letterbox.next()));
+    assertTrue(visit.session().isPresent(), visit.text());
+    return visit;
+  }
+
+  /** The command of docs/operating.md, with the account that may read. */
+  private static String verifyTrail() throws IOException {
+    Process command =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.radslag.audit.VerifyTrail",
+                database.url(),
+                "radslag_migrate",
+                password("radslag_migrate").toString(),
+                database.secrets().resolve("audit.public").toString())
+            .redirectErrorStream(true)
+            .start();
+    return new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static void assertRefused(String sentence, Map<String, String> settings)
@@ -107,7 +145,7 @@ class ExternalDatabaseIT {
     settings.put("RADSLAG_MAIL_PORT", String.valueOf(TestDatabase.mail().getSmtp().getPort()));
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
     settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
-    settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
+    settings.put("RADSLAG_OFFICE_FIRST_EMAIL", OFFICE);
     return settings;
   }
 

@@ -1,6 +1,7 @@
 package org.radslag.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,21 +109,28 @@ final class StockServer implements AutoCloseable {
         return this;
       }
       assertEquals(List.of(), refusals());
+      assertFalse(said().contains("Exception while loading the app"), this::said);
       TimeUnit.MILLISECONDS.sleep(200);
     }
     throw new AssertionError("The server has not become ready: " + said());
   }
 
-  /** What it says when it does not start the application. */
+  /** What it says when it does not start the application, at the end of its own start. */
   List<String> awaitRefusal() throws InterruptedException {
+    awaitSaid(" ready in ");
+    return refusals();
+  }
+
+  /** Waits until its log has these words. */
+  void awaitSaid(String words) throws InterruptedException {
     for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
-      if (said().contains("ready in") && said().contains("Payara Micro URLs")) {
-        return refusals();
+      if (said().contains(words)) {
+        return;
       }
       assertTrue(server.isAlive(), this::said);
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    throw new AssertionError("The server has refused nothing: " + said());
+    throw new AssertionError("The server has not said '" + words + "': " + said());
   }
 
   private List<String> refusals() {

@@ -1,32 +1,38 @@
 package org.radslag.running;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a window: keeps cookies, fills in the forms of a page as they were sent. */
+/**
+ * A browser without a window: keeps cookies, fills in the forms of a page as they were sent. As
+ * browsers do, it takes this machine for safe: cookies for TLS alone reach it too.
+ */
 public final class Visit {
 
   private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*>.*?</form>");
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private static final int PATIENCE_SECONDS = 300;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String address;
   private HttpResponse<String> answer;
 
@@ -37,10 +43,7 @@ public final class Visit {
   /** A browser that already has a session. */
   public Visit(Product product, String session) {
     this(product);
-    HttpCookie cookie = new HttpCookie("radslag", session);
-    cookie.setPath("/");
-    cookie.setVersion(0);
-    cookies.getCookieStore().add(URI.create(address), cookie);
+    cookies.put("radslag", session);
   }
 
   /** Goes to a page; redirects are not followed. */
@@ -128,6 +131,47 @@ public final class Visit {
     return this;
   }
 
+  /** Chooses a file in the form that has this button, and sends the form. */
+  public Visit upload(String button, String field, String name, byte[] file) {
+    Map<String, String> form = form(button);
+    String path = form.remove("");
+    form.remove(field);
+    String mark = "mark-" + UUID.randomUUID();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    form.forEach(
+        (key, value) ->
+            body.writeBytes(part(mark, "name=\"" + key + "\"", value + "\r\n").getBytes(UTF_8)));
+    String place = "name=\"" + field + "\"; filename=\"" + name + "\"";
+    body.writeBytes(part(mark, place, "").getBytes(UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(UTF_8));
+    answer =
+        send(
+            request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    return this;
+  }
+
+  private static String part(String mark, String place, String content) {
+    return "--" + mark + "\r\nContent-Disposition: form-data; " + place + "\r\n\r\n" + content;
+  }
+
+  /** Opens a page again and again until it has these words. */
+  public Visit awaitOn(String path, String words) {
+    for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
+      if (open(path).body().contains(words)) {
+        return this;
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(200);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+    throw new AssertionError(path + " has never said '" + words + "': " + text());
+  }
+
   public int status() {
     return answer.statusCode();
   }
@@ -158,25 +202,39 @@ public final class Visit {
 
   /** The secret of the session that this browser has, or empty. */
   public Optional<String> session() {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("radslag"))
-        .map(HttpCookie::getValue)
-        .findFirst();
+    return Optional.ofNullable(cookies.getOrDefault("__Host-radslag", cookies.get("radslag")));
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address + path))
-        .header("Accept-Language", "sv")
-        .header("Sec-Fetch-Site", "same-origin");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Accept-Language", "sv")
+            .header("Sec-Fetch-Site", "same-origin");
+    String kept =
+        cookies.entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    return kept.isEmpty() ? request : request.header("Cookie", kept);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> got = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      got.headers().allValues("Set-Cookie").forEach(this::keep);
+      return got;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
+    }
+  }
+
+  private void keep(String cookie) {
+    String name = cookie.substring(0, cookie.indexOf('='));
+    if (cookie.contains("; Max-Age=0")) {
+      cookies.remove(name);
+    } else {
+      cookies.put(name, cookie.substring(name.length() + 1).split(";", 2)[0]);
     }
   }
 
@@ -188,6 +246,6 @@ public final class Visit {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 }
