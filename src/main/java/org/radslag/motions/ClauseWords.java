@@ -66,6 +66,17 @@ final class ClauseWords {
     return bodiesWhole.contains(word) || bodyEndings.stream().anyMatch(word::endsWith);
   }
 
+  /** Whether a word, in small letters, is one that every other motion has too. */
+  static boolean isEverywhere(String word) {
+    return ALL.values().stream()
+        .anyMatch(
+            known ->
+                known.isBody(word)
+                    || known.verbs.contains(word)
+                    || known.governs.contains(word)
+                    || known.struggles.contains(word));
+  }
+
   private Set<String> list(String key) {
     return Set.copyOf(List.of(words.getProperty(key).trim().split("\\s+")));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * How alike two texts are, by the runs of four letters that their words share. Compounds meet their
  * parts that way: "skolbiblioteken" and "bibliotek" have much in common, "biljett" has nothing.
+ * What every motion says ("distriktet", "verka") does not count.
  */
 final class Similarity {
 
@@ -24,8 +25,10 @@ final class Similarity {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Set<String> runs = new HashSet<>();
     for (String word : read.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      for (int at = 0; word.length() > RUN && at + RUN <= word.length(); at++) {
-        runs.add(word.substring(at, at + RUN));
+      if (word.length() > RUN && !ClauseWords.isEverywhere(word)) {
+        for (int at = 0; at + RUN <= word.length(); at++) {
+          runs.add(word.substring(at, at + RUN));
+        }
       }
     }
     return new Similarity(runs);

@@ -29,6 +29,7 @@ import org.radslag.motions.MotionId;
 import org.radslag.motions.MotionLine;
 import org.radslag.motions.MotionLists;
 import org.radslag.motions.MotionState;
+import org.radslag.motions.MotionText;
 import org.radslag.motions.Motions;
 import org.radslag.motions.Occasion;
 import org.radslag.motions.Occasions;
@@ -187,9 +188,10 @@ class RegistryIT {
   @Test
   void a_published_motion_that_is_alike_is_shown_and_a_draft_is_not() {
     String mark = desk.mark().replaceAll("[0-9]", "x");
-    MotionId id = desk.filed(author, conference, desk.text("Sommaröppna " + mark + "verk"));
-    var written = desk.text("Öppna " + mark + "verken hela året");
-    desk.draft(author, conference, desk.text("Fler " + mark + "verk"));
+    String clause = "att " + mark + "verken öppnas";
+    MotionId id = desk.filed(author, conference, desk.text("Sommaröppna " + mark + "verk", clause));
+    MotionText written = desk.text("Öppna " + mark + "verken hela året", clause);
+    desk.draft(author, conference, desk.text("Fler " + mark + "verk", clause));
     assertEquals(List.of(), as.member(author, () -> similar.to(written, null)));
     office(() -> registry.register(id)).value();
     assertEquals(
