@@ -11,7 +11,7 @@ import java.util.Properties;
 
 /** How the server of the demo is set; docker/ sets the production one. */
 final class ServerSettings {
-  /** The serial collector starts a second sooner on two cores, and a demo has no pauses to fear. */
+  /** The serial collector: the heap is small, and a demo has no pauses to fear. */
   static final List<String> JVM =
       List.of(
           "-Xmx768m",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -75,9 +76,25 @@ class ExternalDatabaseIT {
   @Test
   void the_first_account_of_the_office_signs_in_and_the_trail_proves_whole() throws Exception {
     Visit office = signIn(OFFICE);
-    assertTrue(office.open("/office/index.xhtml").text().contains("Expeditionen"), office.text());
+    assertEquals(200, office.open("/office/index.xhtml").status());
     String checked = verifyTrail();
     assertTrue(checked.matches("The audit trail is whole: [1-9][0-9]* entries\\.\\R"), checked);
+  }
+
+  @Test
+  void a_new_district_imports_its_register_and_numbers_its_first_motion() throws Exception {
+    Visit office = signIn(OFFICE);
+    NewDistrict district = new NewDistrict(office);
+    district.foundAssociations();
+    district.importRegister();
+    assertEquals("51", asked("SELECT COUNT(*) FROM association"));
+    assertEquals("10600", asked("SELECT COUNT(*) FROM member"));
+    district.planConference();
+    Visit member = signIn(NewDistrict.aMembersAddress());
+    NewDistrict.fileMotion(member);
+    district.registerMotions();
+    assertTrue(member.open("/motions/index.xhtml").text().contains("A1"), member.text());
+    assertFalse(server.said().contains("SEVERE"), server.said());
   }
 
   @Test
@@ -153,10 +170,22 @@ class ExternalDatabaseIT {
     return database.secrets().resolve(account + ".password");
   }
 
+  private static String asked(String sql) throws SQLException, IOException {
+    try (Connection connection = connect("radslag_migrate");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static Connection connect(String account) throws SQLException, IOException {
+    return new MariaDbDataSource(database.url())
+        .getConnection(account, Files.readString(password(account)).strip());
+  }
+
   private static void run(String account, String sql) throws SQLException, IOException {
-    try (Connection connection =
-            new MariaDbDataSource(database.url())
-                .getConnection(account, Files.readString(password(account)).strip());
+    try (Connection connection = connect(account);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
