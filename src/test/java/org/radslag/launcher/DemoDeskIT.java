@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -198,7 +192,10 @@ class DemoDeskIT {
 
   @Test
   void the_page_can_be_used_by_all_on_a_phone_and_at_a_desk_by_day_and_by_night() throws Exception {
-    mail("Din kod till Rådslag", "Öppna " + settings.address() + "access/link.xhtml?id=" + MEMBER);
+    TestMail.send(
+        mailPort,
+        "Din kod till Rådslag",
+        "Öppna " + settings.address() + "access/link.xhtml?id=" + MEMBER);
     for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
       for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
         try (Chromium window = new Chromium("http://" + self(), null, width)) {
@@ -208,18 +205,6 @@ class DemoDeskIT {
         }
       }
     }
-  }
-
-  private static void mail(String subject, String text) throws MessagingException {
-    Properties server = new Properties();
-    server.put("mail.smtp.host", "127.0.0.1");
-    server.put("mail.smtp.port", String.valueOf(mailPort));
-    MimeMessage message = new MimeMessage(Session.getInstance(server));
-    message.setFrom(new InternetAddress("radslag@example.org"));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress("anna@example.org"));
-    message.setSubject(subject, "utf-8");
-    message.setText(text, "utf-8");
-    Transport.send(message);
   }
 
   private static void move(String form) throws Exception {
