@@ -25,14 +25,14 @@ class MotionOccasions {
               occasion.until(),
               words.text("start.motion.deadline", conference),
               words.text("start.motion.draft-text", named(occasion)),
-              "/motions/write.xhtml?id=" + occasion.motion().value(),
+              "/motions/write.xhtml?motion=" + occasion.motion().value(),
               words.text("start.motion.continue"));
       case UNANSWERED ->
           new StartLine(
               occasion.until(),
               words.text("start.motion.unanswered", named(occasion)),
               words.text("start.motion.unanswered-text"),
-              "/motions/motion.xhtml?id=" + occasion.motion().value(),
+              "/motions/motion.xhtml?motion=" + occasion.motion().value(),
               words.text("start.motion.read"));
       case ASKED ->
           new StartLine(
