@@ -1,5 +1,6 @@
 package org.radslag.web.meetings;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.radslag.meetings.Ballot;
 import org.radslag.meetings.Casting;
 import org.radslag.meetings.VoteId;
-import org.radslag.meetings.VoteState;
 import org.radslag.meetings.verdict.Choice;
 import org.radslag.web.Messages;
 
@@ -27,18 +27,31 @@ public class CastPage {
 
   private Ballot reviewed;
 
+  /** The form of the third step says so, and is there again when it comes back. */
+  @PostConstruct
+  void open() {
+    if ("review".equals(request.getParameter("step"))) {
+      reviewed = ballot().orElse(null);
+    }
+  }
+
+  private Optional<Ballot> ballot() {
+    return here.getMeeting() == null || getChoice() == null
+        ? Optional.empty()
+        : VoteId.parse(request.getParameter("vote"))
+            .flatMap(casting::ballot)
+            .filter(ballot -> ballot.vote().meeting().equals(here.id()));
+  }
+
   /** Second step: shows what was marked, to be confirmed. */
   public String review() {
-    Optional<Ballot> ballot =
-        VoteId.parse(request.getParameter("vote"))
-            .flatMap(casting::ballot)
-            .filter(any -> any.vote().meeting().equals(here.id()));
-    if (ballot.isEmpty() || ballot.get().vote().state() != VoteState.OPEN) {
-      messages.refuse(null, "meetings.refused.vote-closed");
-    } else if (getChoice() == null) {
+    if (getChoice() == null) {
       messages.refuse(null, "meetings.refused.no-choice");
     } else {
-      reviewed = ballot.get();
+      reviewed = ballot().filter(ballot -> ballot.vote().isOpen()).orElse(null);
+      if (reviewed == null) {
+        messages.refuse(null, "meetings.refused.vote-closed");
+      }
     }
     return null;
   }
@@ -46,9 +59,11 @@ public class CastPage {
   /** Third step: the vote is cast, or cast anew. */
   public String cast() {
     VoteId vote = VoteId.parse(request.getParameter("vote")).orElseGet(VoteId::create);
-    return messages.refused(casting.cast(vote, getChoice()))
-        ? null
-        : here.to("meeting", "meetings.done.cast");
+    if (messages.refused(casting.cast(vote, getChoice()))) {
+      reviewed = null;
+      return null;
+    }
+    return here.to("meeting", "meetings.done.cast");
   }
 
   /** The ballot under review; null in the first step. */
