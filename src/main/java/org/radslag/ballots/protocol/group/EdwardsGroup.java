@@ -45,6 +45,11 @@ final class EdwardsGroup extends Group {
   }
 
   @Override
+  public int textLength() {
+    return TEXT_DIGITS;
+  }
+
+  @Override
   public Candidate candidate(String text) {
     boolean canonical = text.length() == TEXT_DIGITS;
     for (int i = 0; canonical && i < TEXT_DIGITS; i++) {

@@ -82,6 +82,16 @@ final class EdwardsWorkbench extends Workbench {
   }
 
   @Override
+  public String[] texts(Column column) {
+    long[][] points = ((Combs) column).points;
+    String[] texts = new String[points.length];
+    for (int row = 0; row < texts.length; row++) {
+      texts[row] = points[row] == null ? "" : Point.spelling(Edwards.compress(points[row]));
+    }
+    return texts;
+  }
+
+  @Override
   public String[] commitments(Column base, Exponent[] c, Fixed fixed, Exponent[] r, int shift) {
     EdwardsComb[] combs = ((Combs) base).combs;
     EdwardsTable table = fixed == Fixed.KEY ? keyTable : generatorTable;

@@ -34,6 +34,9 @@ public abstract sealed class Group permits ModularGroup, EdwardsGroup {
 
   public abstract Element identity();
 
+  /** The most characters an element is spelled with. */
+  public abstract int textLength();
+
   /** Reads the canonical spelling of an element, without the test of membership. */
   public abstract Candidate candidate(String text);
 

@@ -171,9 +171,20 @@ final class LaneWorkbench extends Workbench {
       }
       generatorTable.multiplyInto(power, bytes(back), lanes, scratch);
     }
-    BigInteger[] numbers = lanes.numbers(power, comb.count, scratch);
-    String[] texts = new String[numbers.length];
-    for (int i = 0; i < texts.length; i++) {
+    return texts(power, comb.count);
+  }
+
+  @Override
+  public String[] texts(Column column) {
+    Comb comb = (Comb) column;
+    // The first entry of the first table is the number itself.
+    return texts(comb.tables[0][1], comb.count);
+  }
+
+  private String[] texts(double[][] values, int count) {
+    BigInteger[] numbers = lanes.numbers(values, count, scratch);
+    String[] texts = new String[count];
+    for (int i = 0; i < count; i++) {
       texts[i] = Decimal.write(numbers[i]);
     }
     return texts;

@@ -63,6 +63,11 @@ final class ModularGroup extends Group {
   }
 
   @Override
+  public int textLength() {
+    return p.toString().length();
+  }
+
+  @Override
   public Candidate candidate(String text) {
     BigInteger value = Decimal.parse(text, p.bitLength());
     if (value.compareTo(p) >= 0) {

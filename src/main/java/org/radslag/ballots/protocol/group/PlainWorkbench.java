@@ -1,6 +1,7 @@
 package org.radslag.ballots.protocol.group;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Row by row on group elements: the reference for every other backend, and right for few rows. */
 final class PlainWorkbench extends Workbench {
@@ -55,6 +56,11 @@ final class PlainWorkbench extends Workbench {
       values[i] = values[i].times(((Rows) b).values[i]);
     }
     return new Rows(values);
+  }
+
+  @Override
+  public String[] texts(Column column) {
+    return Stream.of(((Rows) column).values).map(Element::text).toArray(String[]::new);
   }
 
   @Override

@@ -41,6 +41,9 @@ public abstract sealed class Workbench permits PlainWorkbench, LaneWorkbench, Ed
   /** The product row by row: of members, hence itself of members. */
   public abstract Column product(Column a, Column b);
 
+  /** The spellings of the rows. */
+  public abstract String[] texts(Column column);
+
   /**
    * For every row the spelling of {@code fixed^r · (base / g^shift)^c}: the commitment that a proof
    * with challenge c and response r claims.
