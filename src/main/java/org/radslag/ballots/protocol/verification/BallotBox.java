@@ -87,16 +87,21 @@ final class BallotBox {
 
   /** Waits for everything that was cast. */
   void finish() throws Rejection {
+    // Vector loops cost the same however full they are; row by row, all threads get a share.
+    int share = benches == null ? share(waiting.size()) : limit(benches.width());
     if (benches == null) {
       benches = new Benches(election, Workbench.Load.FEW);
     }
     while (!waiting.isEmpty()) {
-      int fair = (waiting.size() + workers.threads() - 1) / workers.threads();
-      start(Math.min(fair, limit(benches.width())));
+      start(Math.min(waiting.size(), share));
     }
     while (!running.isEmpty()) {
       record(running.poll().join());
     }
+  }
+
+  private int share(int ballots) {
+    return limit(Math.max(1, (ballots + workers.threads() - 1) / workers.threads()));
   }
 
   private void start(int count) throws Rejection {
