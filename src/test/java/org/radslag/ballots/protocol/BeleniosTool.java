@@ -21,6 +21,11 @@ public final class BeleniosTool {
 
   /** Runs the tool with text on its standard input. */
   public static Run run(String input, String... arguments) {
+    return runIn(Path.of("target"), input, arguments);
+  }
+
+  /** Runs the tool in a directory, where some of its commands leave files. */
+  public static Run runIn(Path directory, String input, String... arguments) {
     if (!Files.isExecutable(TOOL)) {
       throw new AssertionError(
           "belenios-tool 2.0 is missing. On Debian 12: apt-get install belenios-tool");
@@ -33,6 +38,7 @@ public final class BeleniosTool {
       Path in = Files.writeString(Files.createTempFile("belenios", ".in"), input);
       Process process =
           new ProcessBuilder(command)
+              .directory(directory.toFile())
               .redirectInput(in.toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())

@@ -3,6 +3,7 @@ package org.radslag.ballots.protocol.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.radslag.ballots.protocol.group.Element;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Hash;
@@ -69,10 +70,14 @@ public final class Election {
     if (texts.credentialAuthority().isPresent()) {
       json = Json.with(json, "credential_authority", Json.text(texts.credentialAuthority().get()));
     }
-    return read(json.bytes());
+    return read(json.bytes(), name -> Optional.of(publicKey.group()));
   }
 
   public static Election read(byte[] bytes) {
+    return read(bytes, Group::named);
+  }
+
+  private static Election read(byte[] bytes, Function<String, Optional<Group>> groups) {
     List<String> unknown = new ArrayList<>();
     Question.Fields fields =
         new Question.Fields(
@@ -89,7 +94,10 @@ public final class Election {
             fields.required("description").asText("The description"),
             fields.optional("administrator").map(j -> j.asText("The administrator")),
             fields.optional("credential_authority").map(j -> j.asText("The registrar")));
-    Group group = group(fields.required("group").asText("The group"));
+    Group group =
+        groups
+            .apply(fields.required("group").asText("The group"))
+            .orElseThrow(() -> new Malformed("The group of the election is not a known one."));
     Element key = group.element(fields.required("public_key").asText("The public key"));
     List<Question> questions = questions(fields.required("questions"), unknown);
     fields.finish();
@@ -97,11 +105,6 @@ public final class Election {
       throw new Malformed("Ranked questions are not possible in the group " + group + ".");
     }
     return new Election(bytes, texts, key, questions, unknown);
-  }
-
-  private static Group group(String name) {
-    return Group.named(name)
-        .orElseThrow(() -> new Malformed("The group of the election is not a known one."));
   }
 
   private static String uuid(String text) {

@@ -1,10 +1,12 @@
 package org.radslag.ballots.protocol.election;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.radslag.ballots.protocol.group.Element;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.group.Group;
@@ -92,7 +94,7 @@ public final class KeyCeremony {
         "signature", SignedMessage.sign(all, sk, random).json());
   }
 
-  private static Json texts(java.util.stream.Stream<String> values) {
+  private static Json texts(Stream<String> values) {
     return Json.items(values.map(Json::text).toList());
   }
 
@@ -152,7 +154,7 @@ public final class KeyCeremony {
       TrusteeSeed seed, Element sender, Json letter, Json signed, int from, int index) {
     Json secret = channel.receive(sender, seed.decryptionKey(group), letter.asText("A share"));
     Exponent share =
-        group.exponent(secret.exactly("A share", "secret").get("secret").asText("The share"));
+        unreduced(secret.exactly("A share", "secret").get("secret").asText("The share"));
     ThresholdTrustees.Commitments values =
         ThresholdTrustees.Commitments.read(group, signed, threshold);
     if (!values.signed().signedBy(sender)
@@ -197,10 +199,14 @@ public final class KeyCeremony {
             .exactly("A decryption key", "decryption_key")
             .get("decryption_key")
             .asText("The key");
-    // Version 2.0 writes the sum of the shares without reducing it.
+    return unreduced(digits);
+  }
+
+  /** Version 2.0 writes shares and their sums without reducing them. */
+  private Exponent unreduced(String digits) {
     if (!digits.matches("[0-9]{1,2000}")) {
-      throw new Malformed("A decryption key is not a number.");
+      throw new Malformed("A secret of the key ceremony is not a number.");
     }
-    return group.reduce(new java.math.BigInteger(digits));
+    return group.reduce(new BigInteger(digits));
   }
 }
