@@ -14,8 +14,9 @@ public final class Groups {
   /** Order 11 modulo 23: every pair of elements can be tried. */
   public static final Group TINY = modular("tiny-23", 23, 11, 4);
 
-  /** A 31-bit safe prime, embedding included. */
-  public static final Group SMALL = modular("small-31", 2147483579L, 1073741789L, 4);
+  /** A 62-bit safe prime, embedding included. */
+  public static final Group SMALL =
+      modular("small-62", 4611686018427377339L, 2305843009213688669L, 4);
 
   public static final List<Group> ALL = List.of(TINY, SMALL, BELENIOS, RFC, ED25519);
 
