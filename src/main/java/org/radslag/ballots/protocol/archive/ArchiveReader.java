@@ -19,10 +19,10 @@ import org.radslag.ballots.protocol.record.Malformed;
  */
 public final class ArchiveReader {
   /** Bytes in one record: room for a shuffle of some ten thousand ballots. */
-  public static final int MAX_RECORD = 96 << 20;
+  public static final int MAX_RECORD = 64 << 20;
 
   /** Bytes in all data records of one event. */
-  static final int MAX_STEP = 112 << 20;
+  static final int MAX_STEP = 72 << 20;
 
   private static final String DATA = ".data.json";
   private static final String EVENT = ".event.json";

@@ -16,10 +16,14 @@ import java.util.Map;
 final class JsonReader {
   static final int MAX_DEPTH = 12;
 
+  /** Values in one record: far more than any has, far fewer than exhaust memory. */
+  static final int MAX_VALUES = 2_000_000;
+
   private final String text;
   private final boolean blanks;
   private int at;
   private int depth;
+  private int values;
 
   JsonReader(byte[] data, boolean blanks) {
     try {
@@ -40,6 +44,9 @@ final class JsonReader {
   }
 
   private Json value() {
+    if (++values > MAX_VALUES) {
+      throw broken("the record holds more than " + MAX_VALUES + " values");
+    }
     skip();
     char c = peek();
     return switch (c) {

@@ -92,6 +92,12 @@ class JsonTest {
   }
 
   @Test
+  void millions_of_values_are_refused() {
+    byte[] many = ("[" + "0,".repeat(3_000_000) + "0]").getBytes(UTF_8);
+    assertThrows(Malformed.class, () -> Json.compact(many));
+  }
+
+  @Test
   void random_bytes_are_read_or_refused_but_nothing_else() {
     Random random = new Random(5);
     String alphabet = "{}[]\",:\\u0123456789abtrfnlse-. \n\u00e5";

@@ -50,12 +50,11 @@ class VectorTest {
 
   @Test
   void an_open_election_is_correct_so_far_but_not_final() {
-    for (String name : List.of("belenios", "threshold", "rfc", "ranked")) {
-      byte[] open = Vectors.bytes(name + "/open.bel");
-      assertEquals(Phase.VOTING, Vectors.verify(open, false).phase());
-      assertTrue(Vectors.verify(open, false).accepted(), name);
-      assertEquals(
-          Check.FINISHED, Vectors.verify(open, true).rejection().orElseThrow().check(), name);
+    for (String name : List.of("belenios", "ranked")) {
+      Report report = Vectors.verify(Vectors.bytes(name + "/open.bel"), true);
+      assertEquals(Phase.VOTING, report.phase());
+      // The demand for a result comes last: everything else was right.
+      assertEquals(Check.FINISHED, report.rejection().orElseThrow().check(), name);
     }
   }
 
