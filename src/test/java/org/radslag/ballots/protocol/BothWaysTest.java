@@ -69,6 +69,15 @@ class BothWaysTest {
   }
 
   @Test
+  void all_kinds_of_trustees_and_weights_work_in_the_other_group_too() {
+    Made made = new Made(Groups.RFC, "rfc mixed").mandatory().threshold(2, 3);
+    made.open(List.of(Made.YES_NO), 5, 1);
+    made.vote(0, NO).vote(1, BLANK).vote(0, YES);
+    made.close().decrypt(1).decrypt(2).decrypt(4).publish(1, 2, 4);
+    accepted(made, "[[1,5,0]]");
+  }
+
+  @Test
   void rankings_are_shuffled_and_decrypted() {
     Made made = new Made(Groups.RFC, "ranked").mandatory().mandatory();
     made.open(List.of(Made.RANKED), 1, 1, 1);

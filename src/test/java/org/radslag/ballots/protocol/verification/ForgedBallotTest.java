@@ -16,7 +16,6 @@ import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.election.Proof;
 import org.radslag.ballots.protocol.group.Element;
 import org.radslag.ballots.protocol.group.Exponent;
-import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.group.Groups;
 import org.radslag.ballots.protocol.record.Hash;
 
@@ -191,78 +190,6 @@ class ForgedBallotTest {
   }
 
   @Test
-  void a_number_outside_the_group_is_rejected_though_all_proofs_hold() {
-    Made ranked = new Made(Groups.RFC, "members").mandatory();
-    ranked.open(List.of(Made.RANKED), 1);
-    Group group = Groups.RFC;
-    Exponent r = group.random(ranked.random);
-    java.math.BigInteger p = group.order().shiftLeft(1).add(java.math.BigInteger.ONE);
-    // −α is no square, but its even powers are those of α.
-    String alpha = p.subtract(group.generator().power(r).number()).toString();
-    String beta = ranked.election.publicKey().power(r).times(group.embed(List.of(1, 2, 3))).text();
-    String x = ranked.credentials.get(0).publicKey().text();
-    String prefix =
-        "raweg|"
-            + ranked.election.fingerprint()
-            + "|"
-            + x
-            + "|"
-            + ranked.election.publicKey().text()
-            + ","
-            + alpha
-            + ","
-            + beta
-            + "|";
-    Proof proof = Proof.of(prefix, r, List.of(group.generator()), ranked.random);
-    while (proof.challenge().value().testBit(0)) {
-      proof = Proof.of(prefix, r, List.of(group.generator()), ranked.random);
-    }
-    String answer =
-        "{\"choices\":{\"alpha\":\""
-            + alpha
-            + "\",\"beta\":\""
-            + beta
-            + "\"},\"proof\":"
-            + proof.json().write()
-            + "}";
-    byte[] honest = ranked.ballot(0, List.of(List.of(1, 2, 3)));
-    ranked.cast(honest);
-    Expect.accepted(ranked.bytes());
-    String text = new String(honest, StandardCharsets.UTF_8);
-    String body = text.substring(0, text.indexOf("\"answers\"")) + "\"answers\":[" + answer + "]}";
-    Exponent voter = secretOf(ranked);
-    String hash = Hash.base64(body);
-    Proof signature =
-        Proof.of("sig|" + hash + "|", voter, List.of(group.generator()), ranked.random);
-    String forged =
-        body.substring(0, body.length() - 1)
-            + ",\"signature\":{\"hash\":\""
-            + hash
-            + "\",\"proof\":"
-            + signature.json().write()
-            + "}}";
-    Expect.rejected(
-        Check.BALLOT_MEMBERS, ranked.cast(forged.getBytes(StandardCharsets.UTF_8)).bytes());
-  }
-
-  /** The voter's secret, derived once more from the code. */
-  private static Exponent secretOf(Made made) {
-    try {
-      byte[] password = made.codes.get(0).secretText().getBytes(StandardCharsets.UTF_8);
-      char[] chars = new String(password, StandardCharsets.UTF_8).toCharArray();
-      byte[] key =
-          javax.crypto.SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-              .generateSecret(
-                  new javax.crypto.spec.PBEKeySpec(
-                      chars, made.uuid.getBytes(StandardCharsets.UTF_8), 1000, 256))
-              .getEncoded();
-      return made.group.reduce(new java.math.BigInteger(1, key));
-    } catch (java.security.GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Test
   void a_signature_for_another_ballot_is_rejected() {
     open();
     String honest = honest();
@@ -295,28 +222,6 @@ class ForgedBallotTest {
         signed(flip(honest, "\"overall_proof\"", "\"overall_proof\"", "\"response\"")));
     rejected(Check.BLANK_PROOF, signed(flip(honest, "\"blank_proof\"", "\"challenge\"")));
     rejected(Check.BLANK_PROOF, signed(flip(honest, "\"blank_proof\"", "\"response\"")));
-  }
-
-  @Test
-  void a_false_proof_of_a_ranking_is_rejected() {
-    Made ranked = new Made(Groups.RFC, "ranking proof").mandatory();
-    ranked.open(List.of(Made.RANKED), 1);
-    secret = secretOf(ranked);
-    String honest = new String(ranked.ballot(0, List.of(List.of(3, 2, 1))), StandardCharsets.UTF_8);
-    String forged = flip(honest, "\"proof\"", "\"response\"");
-    String body = forged.substring(0, forged.indexOf(",\"signature\"")) + "}";
-    String hash = Hash.base64(body);
-    Proof proof =
-        Proof.of("sig|" + hash + "|", secret, List.of(Groups.RFC.generator()), ranked.random);
-    String whole =
-        body.substring(0, body.length() - 1)
-            + ",\"signature\":{\"hash\":\""
-            + hash
-            + "\",\"proof\":"
-            + proof.json().write()
-            + "}}";
-    Expect.rejected(
-        Check.RANKING_PROOF, ranked.cast(whole.getBytes(StandardCharsets.UTF_8)).bytes());
   }
 
   @Test
