@@ -13,8 +13,10 @@ import org.radslag.ballots.protocol.archive.ArchiveFault;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
+import org.radslag.kernel.OutsideTheServer;
 
 /** The command line. Ends with 0 verified, 1 rejected, 2 unreadable or not understood. */
+@OutsideTheServer
 public final class Main {
   static final int VERIFIED = 0;
   static final int REJECTED = 1;
@@ -30,7 +32,6 @@ public final class Main {
     this.err = err;
   }
 
-  @OutsideTheServer
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
