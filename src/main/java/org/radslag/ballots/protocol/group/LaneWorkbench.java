@@ -87,6 +87,11 @@ final class LaneWorkbench extends Workbench {
   }
 
   @Override
+  public boolean decides() {
+    return false;
+  }
+
+  @Override
   public Workbench another() {
     return new LaneWorkbench(group, generatorTable, keyTable);
   }

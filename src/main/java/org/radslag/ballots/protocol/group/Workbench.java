@@ -30,6 +30,11 @@ public abstract sealed class Workbench permits PlainWorkbench, LaneWorkbench, Ed
   /** The most rows at once, and the number at which the backend works best. */
   public abstract int width();
 
+  /** Whether its word suffices to reject a ballot; else the row-by-row backend is asked again. */
+  public boolean decides() {
+    return true;
+  }
+
   /** The same tables for another thread. */
   public abstract Workbench another();
 

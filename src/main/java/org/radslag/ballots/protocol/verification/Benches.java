@@ -20,6 +20,10 @@ final class Benches {
     return first.width();
   }
 
+  boolean decide() {
+    return first.decides();
+  }
+
   <T> T with(Function<Workbench, T> work) {
     Workbench bench = idle.poll();
     Workbench mine = bench == null ? first.another() : bench;
