@@ -25,10 +25,11 @@ import org.radslag.ballots.protocol.record.Malformed;
 final class PrivateChannel {
   private static final int TAG_BITS = 64;
 
-  /** Two bytes of length leave thirteen of nonce, for messages below 64 KiB. */
-  private static final int NONCE_LENGTH = 13;
+  /** The bytes that give the length of a message are taken from the fifteen of the nonce. */
+  private static final int NONCE_AND_LENGTH = 15;
 
-  private static final int MAX_LENGTH = (1 << 16) - 1;
+  private static final int SHORT = 1 << 16;
+  private static final int MAX_LENGTH = (1 << 24) - 1;
 
   private final Group group;
 
@@ -82,7 +83,9 @@ final class PrivateChannel {
       throw new Malformed("A message of the key ceremony is too long.");
     }
     byte[] key = Hash.bytes("key|" + shared.text());
-    byte[] nonce = Arrays.copyOf(Hash.bytes("iv|" + alpha.text()), NONCE_LENGTH);
+    int plain = encrypt ? in.length : in.length - TAG_BITS / 8;
+    int nonceLength = NONCE_AND_LENGTH - (plain < SHORT ? 2 : 3);
+    byte[] nonce = Arrays.copyOf(Hash.bytes("iv|" + alpha.text()), nonceLength);
     CCMModeCipher ccm = CCMBlockCipher.newInstance(AESEngine.newInstance());
     ccm.init(encrypt, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce));
     Arrays.fill(key, (byte) 0);

@@ -187,6 +187,27 @@ class CeremonyTest {
             ceremony.certificates(List.of(all.get(1).signed().json(), all.get(0).signed().json())));
   }
 
+  @Test
+  void letters_of_any_length_arrive_and_altered_ones_do_not() {
+    Group group = Groups.SMALL;
+    PrivateChannel channel = new PrivateChannel(group);
+    Exponent sender = group.random(Made.seeded("sender"));
+    Exponent own = group.random(Made.seeded("own"));
+    Element from = group.generator().power(sender);
+    Element to = group.generator().power(own);
+    for (int length : new int[] {0, 1, 1000, 70_000}) {
+      Json message = Json.text("x".repeat(length));
+      String letter = channel.send(sender, to, message, Made.seeded("letter"));
+      assertEquals(message, channel.receive(from, own, letter));
+      assertThrows(Malformed.class, () -> channel.receive(to, own, letter));
+      assertThrows(Malformed.class, () -> channel.receive(from, sender, letter));
+      int at = letter.lastIndexOf('"') - 20;
+      char digit = letter.charAt(at) == '0' ? '1' : '0';
+      String altered = letter.substring(0, at) + digit + letter.substring(at + 1);
+      assertThrows(Malformed.class, () -> channel.receive(from, own, altered));
+    }
+  }
+
   private static String coefexps(Json polynomial) {
     return polynomial.asMembers("p").values().get("coefexps").write();
   }
