@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.radslag.ballots.protocol.Vectors;
+import org.radslag.ballots.protocol.archive.EventType;
+import org.radslag.ballots.protocol.archive.Forge;
 import org.radslag.ballots.protocol.group.Element;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.group.Group;
@@ -45,6 +48,24 @@ class ShuffleTest {
   private List<String> messages(List<Ciphertext> all) {
     Exponent x = made.keys.get(1);
     return all.stream().map(c -> c.beta().over(c.alpha().power(x)).text()).sorted().toList();
+  }
+
+  @Test
+  void a_shuffle_of_the_tool_is_proven_over_exactly_what_it_hashed() {
+    Forge archive = new Forge(Vectors.bytes("ranked/nnWSM5Wg3EXEpe.bel"));
+    Election election = Election.read(archive.first(EventType.SETUP).data.get(0));
+    List<List<Ciphertext>> before = new ArrayList<>();
+    String tally = archive.first(EventType.ENCRYPTED_TALLY).text(0);
+    for (Json list : Json.compact(tally.getBytes(StandardCharsets.UTF_8)).asItems("tally")) {
+      before.add(list.asItems("list").stream().map(c -> Ciphertext.read(Groups.RFC, c)).toList());
+    }
+    // The first question is one of sums, which are not shuffled.
+    before.remove(0);
+    byte[] record = archive.first(EventType.SHUFFLE).data.get(0);
+    Shuffle shuffle = Shuffle.read(Groups.RFC, before, record);
+    for (int q = 0; q < before.size(); q++) {
+      assertTrue(shuffle.proofs().get(q).holds(election, before.get(q), shuffle.lists().get(q)));
+    }
   }
 
   @Test
