@@ -1,0 +1,48 @@
+package org.radslag.ballots.verifier;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the program says, in Swedish or English. */
+final class Words {
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.radslag.ballots.verifier.Words",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  static Words in(String language) {
+    return new Words(Locale.forLanguageTag(language));
+  }
+
+  String language() {
+    return locale.getLanguage();
+  }
+
+  String say(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** Text from an archive, without characters that could fool a reader or a terminal. */
+  static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().map(c -> isPlain(c) ? c : '?').limit(2000).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    int type = Character.getType(c);
+    return type != Character.CONTROL
+        && type != Character.FORMAT
+        && type != Character.SURROGATE
+        && type != Character.LINE_SEPARATOR
+        && type != Character.PARAGRAPH_SEPARATOR;
+  }
+}

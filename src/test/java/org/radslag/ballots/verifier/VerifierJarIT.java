@@ -1,0 +1,68 @@
+package org.radslag.ballots.verifier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.radslag.ballots.protocol.Vectors;
+
+/** The jar as a committee gets it: nothing beside it, a process of its own. */
+class VerifierJarIT {
+  private static final Path JAR = Path.of("target/radslag-verifier.jar").toAbsolutePath();
+
+  @TempDir Path directory;
+
+  private String out;
+
+  private int run(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    Path file = directory.resolve("out");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(file.toFile())
+            .start();
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "The verifier does not end.");
+    out = Files.readString(file, StandardCharsets.UTF_8);
+    return process.exitValue();
+  }
+
+  @Test
+  void it_verifies_rejects_and_refuses_by_its_exit_code() throws Exception {
+    Path right = directory.resolve("Kb64m1hSyeRCFT.bel");
+    Files.write(right, Vectors.bytes("belenios/Kb64m1hSyeRCFT.bel"));
+    assertEquals(0, run("verify", right.toString(), "--lang", "sv", "--final"), out);
+    assertTrue(out.contains("KONTROLLERAD"), out);
+    Path wrong = directory.resolve("wrong.bel");
+    Files.write(wrong, Vectors.bytes("negative/02-sig-broken.bel"));
+    assertEquals(1, run("verify", wrong.toString(), "--lang", "en"), out);
+    assertTrue(out.contains("308  WRONG"), out);
+    assertEquals(2, run("verify", "none.bel", "--lang", "en"), out);
+  }
+
+  @Test
+  void it_holds_our_classes_alone() throws Exception {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      List<String> foreign =
+          jar.stream()
+              .filter(entry -> !entry.isDirectory())
+              .map(java.util.zip.ZipEntry::getName)
+              .filter(name -> !name.startsWith("org/radslag/ballots/"))
+              .filter(name -> !name.startsWith("META-INF/"))
+              .toList();
+      assertEquals(List.of(), foreign);
+    }
+  }
+}
