@@ -68,7 +68,7 @@ public class Sequencer {
         }
       }
     } catch (Exception failure) {
-      LOG.log(System.Logger.Level.WARNING, "Audit entries wait for their seal: {0}", failure);
+      LOG.log(System.Logger.Level.WARNING, "Audit entries wait for their seal", failure);
     }
   }
 }

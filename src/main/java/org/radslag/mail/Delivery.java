@@ -34,7 +34,7 @@ final class Delivery implements AutoCloseable {
       }
     } catch (MessagingException down) {
       LOG.log(
-          System.Logger.Level.WARNING, "Mail waits, the mail server is out of reach: {0}", down);
+          System.Logger.Level.WARNING, "Mail waits, the mail server is out of reach: {0}", down.toString());
       return MailFault.UNREACHABLE;
     }
     try {
@@ -65,7 +65,7 @@ final class Delivery implements AutoCloseable {
         server.close();
       }
     } catch (MessagingException gone) {
-      LOG.log(System.Logger.Level.DEBUG, "The mail server hung up first: {0}", gone);
+      LOG.log(System.Logger.Level.DEBUG, "The mail server hung up first: {0}", gone.toString());
     }
   }
 }

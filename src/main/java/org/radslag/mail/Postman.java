@@ -66,7 +66,7 @@ public class Postman {
         turn = deliveries.sendNext(delivery);
       }
     } catch (jakarta.mail.MessagingException wrongSender) {
-      LOG.log(System.Logger.Level.WARNING, "radslag.mail.from is not an address: {0}", wrongSender);
+      LOG.log(System.Logger.Level.WARNING, "radslag.mail.from is not an address: {0}", wrongSender.toString());
     }
   }
 
@@ -74,7 +74,7 @@ public class Postman {
     try {
       system.run(work);
     } catch (RuntimeException failure) {
-      LOG.log(System.Logger.Level.WARNING, "Mail waits: {0}", failure);
+      LOG.log(System.Logger.Level.WARNING, "Mail waits", failure);
     }
   }
 }

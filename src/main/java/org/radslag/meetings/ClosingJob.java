@@ -46,7 +46,7 @@ public class ClosingJob {
     try {
       closing.closeDue();
     } catch (RuntimeException failure) {
-      LOG.log(System.Logger.Level.WARNING, "Votes whose time is up wait: {0}", failure);
+      LOG.log(System.Logger.Level.WARNING, "Votes whose time is up wait", failure);
     }
   }
 }

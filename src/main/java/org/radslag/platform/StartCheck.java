@@ -51,7 +51,8 @@ final class StartCheck {
 
   /** Writes the one sentence into the log, and gives the exception that ends the start. */
   static IllegalStateException refused(IllegalStateException refusal) {
-    LOG.log(System.Logger.Level.ERROR, "Rådslag does not start: {0}", refusal.getMessage());
+    String sentence = String.valueOf(refusal.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip();
+    LOG.log(System.Logger.Level.ERROR, "Rådslag does not start: {0}", sentence);
     return refusal;
   }
 

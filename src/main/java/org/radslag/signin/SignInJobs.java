@@ -61,7 +61,7 @@ public class SignInJobs {
     try {
       system.run(work);
     } catch (RuntimeException failure) {
-      LOG.log(System.Logger.Level.WARNING, "Signing in waits: {0}", failure);
+      LOG.log(System.Logger.Level.WARNING, "Signing in waits", failure);
     }
   }
 }

@@ -31,11 +31,14 @@ class ExternalDatabaseIT {
 
   private static DebianDatabase database;
   private static StockServer server;
+  private static Visit office;
 
   @BeforeAll
   static void install() throws Exception {
     database = DebianDatabase.start(DIRECTORY);
     server = StockServer.start(DIRECTORY, settings()).awaitReady();
+    server.awaitSaid("The first account of the office is open");
+    office = signIn(OFFICE);
   }
 
   @AfterAll
@@ -75,7 +78,6 @@ class ExternalDatabaseIT {
 
   @Test
   void the_first_account_of_the_office_signs_in_and_the_trail_proves_whole() throws Exception {
-    Visit office = signIn(OFFICE);
     assertEquals(200, office.open("/office/index.xhtml").status());
     String checked = verifyTrail();
     assertTrue(checked.matches("The audit trail is whole: [1-9][0-9]* entries\\.\\R"), checked);
@@ -83,7 +85,6 @@ class ExternalDatabaseIT {
 
   @Test
   void a_new_district_imports_its_register_and_numbers_its_first_motion() throws Exception {
-    Visit office = signIn(OFFICE);
     NewDistrict district = new NewDistrict(office);
     district.foundAssociations();
     district.importRegister();
@@ -114,12 +115,11 @@ class ExternalDatabaseIT {
     assertRefused("radslag.db.password.file names no readable password file: /nowhere", settings);
   }
 
-  private static Visit signIn(String email) throws IOException, InterruptedException {
-    server.awaitSaid("The first account of the office is open");
+  private static Visit signIn(String email) throws IOException {
     Letterbox letterbox = new Letterbox(email);
     Visit visit = new Visit(new Product(server.address()));
     visit.open("/access/sign-in.xhtml").press("send", "email", email).follow();
-    visit.press("enter", "code", Letterbox.code(letterbox.next()));
+    visit.press("enter", "code", letterbox.nextCode());
     assertTrue(visit.session().isPresent(), visit.text());
     return visit;
   }

@@ -45,6 +45,16 @@ public final class Letterbox {
     throw new AssertionError("No mail has come for " + address);
   }
 
+  /** The code in the next mail that brings one. */
+  public String nextCode() {
+    while (true) {
+      Matcher code = CODE.matcher(next() + "\n");
+      if (code.find()) {
+        return code.group(1);
+      }
+    }
+  }
+
   /** The code that a mail brings. */
   public static String code(String text) {
     return found(CODE, text);

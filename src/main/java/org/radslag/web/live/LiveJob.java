@@ -49,7 +49,7 @@ public class LiveJob {
       }
       listeners.tell();
     } catch (RuntimeException failure) {
-      LOG.log(System.Logger.Level.WARNING, "Pages are not told of changes: {0}", failure);
+      LOG.log(System.Logger.Level.WARNING, "Pages are not told of changes", failure);
     }
   }
 }
