@@ -34,7 +34,9 @@ final class Delivery implements AutoCloseable {
       }
     } catch (MessagingException down) {
       LOG.log(
-          System.Logger.Level.WARNING, "Mail waits, the mail server is out of reach: {0}", down.toString());
+          System.Logger.Level.WARNING,
+          "Mail waits, the mail server is out of reach: {0}",
+          down.toString());
       return MailFault.UNREACHABLE;
     }
     try {

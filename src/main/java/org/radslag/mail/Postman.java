@@ -66,7 +66,10 @@ public class Postman {
         turn = deliveries.sendNext(delivery);
       }
     } catch (jakarta.mail.MessagingException wrongSender) {
-      LOG.log(System.Logger.Level.WARNING, "radslag.mail.from is not an address: {0}", wrongSender.toString());
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "radslag.mail.from is not an address: {0}",
+          wrongSender.toString());
     }
   }
 
