@@ -77,6 +77,7 @@ final class ServerSettings {
     told.put("radslag.public.url", settings.address());
     told.put("radslag.cookie.secure", "false");
     told.put("radslag.demo", "true");
+    told.put("mp.config.profile", "demo");
     told.put("radslag.demo.desk", settings.deskAddress());
     return told;
   }

@@ -78,7 +78,8 @@ public class TestDatabase implements LauncherSessionListener {
             Map.entry("radslag.mail.port", mail.getSmtp().getPort()),
             Map.entry("radslag.mail.from", "radslag@example.org"),
             Map.entry("radslag.cookie.secure", false),
-            Map.entry("radslag.demo", true));
+            Map.entry("radslag.demo", true),
+            Map.entry("mp.config.profile", "demo"));
     return "-Xmx768m -Duser.timezone=UTC "
         + settings.entrySet().stream()
             .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
