@@ -67,10 +67,9 @@ public class Frame {
     return visitor().isAny(Role.SIGNED_IN);
   }
 
-  /** The reader's name; whoever has none here is at least somebody. */
+  /** The reader's name. */
   public String getName() {
-    String name = visitor().name();
-    return name.isEmpty() ? Languages.text(getLocale(), "common.frame.me") : name;
+    return visitor().name();
   }
 
   /** The server's clock in words, to the second. */

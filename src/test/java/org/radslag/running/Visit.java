@@ -163,6 +163,9 @@ public final class Visit {
       if (open(path).body().contains(words)) {
         return this;
       }
+      if (status() != 200) {
+        break;
+      }
       try {
         TimeUnit.MILLISECONDS.sleep(200);
       } catch (InterruptedException stopped) {

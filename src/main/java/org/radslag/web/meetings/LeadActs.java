@@ -64,7 +64,7 @@ public class LeadActs {
   }
 
   public String strike(String item) {
-    return messages.refused(gavel.strike(item(item))) ? null : here.to("lead") + "&item=" + item;
+    return answer(gavel.strike(item(item)));
   }
 
   public String makeVoid(String decision) {

@@ -78,10 +78,7 @@ public class VoteActs {
   public String strike(String vote) {
     String side = request.getParameter("side");
     Choice chairs = "YES".equals(side) ? Choice.YES : "NO".equals(side) ? Choice.NO : null;
-    ItemCard item = page.getItem();
-    return messages.refused(gavel.strikeVote(id(vote), chairs))
-        ? null
-        : here.to("lead") + "&item=" + item.id();
+    return answer(gavel.strikeVote(id(vote), chairs));
   }
 
   private String answer(Outcome<?> outcome) {
