@@ -14,12 +14,14 @@ import org.radslag.access.Role;
 /** The matrix in {@code authorisation.csv}: name of a use case or page, and the roles that may. */
 public final class Authorisation {
 
+  private static final String TEXT = text();
+
   private Authorisation() {}
 
   /** Lines of one kind, {@code use case} or {@code page}. */
   public static Map<String, Set<Role>> of(String kind) {
     Map<String, Set<Role>> matrix = new LinkedHashMap<>();
-    for (String line : text().split("\n")) {
+    for (String line : TEXT.split("\n")) {
       String[] cells = line.strip().split(";");
       if (line.isBlank() || line.startsWith("#") || !cells[0].equals(kind)) {
         continue;

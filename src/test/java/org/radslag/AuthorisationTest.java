@@ -45,6 +45,7 @@ class AuthorisationTest {
 
   @TestFactory
   Stream<DynamicTest> each_use_case_lets_in_the_roles_it_lists_and_no_other() {
+    Map<String, Set<Role>> matrix = Authorisation.of("use case");
     return useCases()
         .flatMap(
             method ->
@@ -55,8 +56,7 @@ class AuthorisationTest {
                                 name(method) + " as " + role,
                                 () ->
                                     assertEquals(
-                                        Authorisation.permits(
-                                            Authorisation.of("use case").get(name(method)), role),
+                                        Authorisation.permits(matrix.get(name(method)), role),
                                         letsIn(method, role)))));
   }
 

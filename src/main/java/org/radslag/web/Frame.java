@@ -67,9 +67,10 @@ public class Frame {
     return visitor().isAny(Role.SIGNED_IN);
   }
 
-  /** The reader's name. */
+  /** The reader's name; whoever has none here is at least somebody. */
   public String getName() {
-    return visitor().name();
+    String name = visitor().name();
+    return name.isEmpty() ? Languages.text(getLocale(), "common.frame.me") : name;
   }
 
   /** The server's clock in words, to the second. */

@@ -136,7 +136,7 @@ class ExternalDatabaseIT {
                 "radslag_migrate",
                 password("radslag_migrate").toString(),
                 database.secrets().resolve("audit.public").toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectErrorStream(true)
             .start();
     return new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }

@@ -87,7 +87,7 @@ class SignInPagesIT {
   @ParameterizedTest
   @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
   void the_office_gives_a_role_opens_an_account_and_prints_a_letter(int width) {
-    UUID staff = UUID.randomUUID();
+    UUID staff = Registered.member(product, "Stina", Registered.address("stina"));
     product.grant(staff, Role.OFFICE, null);
     UUID dag = Registered.member(product, "Dag", "");
     Letters.print(product, Registered.member(product, "Rut", "felskriven adress"));

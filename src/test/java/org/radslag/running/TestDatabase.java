@@ -87,7 +87,7 @@ public class TestDatabase implements LauncherSessionListener {
   }
 
   private static void wipe() throws IOException {
-    Path files = DIRECTORY.resolve("database/data");
+    Path files = DIRECTORY.resolve("database/files");
     if (Files.exists(files)) {
       try (Stream<Path> all = Files.walk(files)) {
         for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -56,7 +56,7 @@ class WarIT {
     }
     assertEquals(List.of(), launching);
     assertEquals(
-        List.of(OURS + "access/SignInSession.class", OURS + "access/Sessions.class"),
+        List.of(OURS + "access/Sessions.class", OURS + "access/SignInSession.class"),
         beginning.stream().sorted().toList());
   }
 }

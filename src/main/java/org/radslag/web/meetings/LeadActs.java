@@ -64,7 +64,7 @@ public class LeadActs {
   }
 
   public String strike(String item) {
-    return answer(gavel.strike(item(item)));
+    return messages.refused(gavel.strike(item(item))) ? null : here.to("lead") + "&item=" + item;
   }
 
   public String makeVoid(String decision) {

@@ -80,7 +80,7 @@ public class LeadPage {
   }
 
   public boolean isCurrent() {
-    return shown != null && shown.item().state() == ItemState.CURRENT && isOpen();
+    return shown != null && shown.item().state() == ItemState.CURRENT && isActing();
   }
 
   public boolean isOpen() {
@@ -93,6 +93,11 @@ public class LeadPage {
 
   public boolean isClosed() {
     return here.getMeeting() != null && here.is(MeetingState.CLOSED);
+  }
+
+  /** Whether the reader holds the gavel of an open meeting. */
+  public boolean isActing() {
+    return isOpen() && !isAnotherLeads();
   }
 
   /** Whether somebody else holds the gavel. */

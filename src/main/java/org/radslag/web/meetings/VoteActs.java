@@ -78,7 +78,10 @@ public class VoteActs {
   public String strike(String vote) {
     String side = request.getParameter("side");
     Choice chairs = "YES".equals(side) ? Choice.YES : "NO".equals(side) ? Choice.NO : null;
-    return answer(gavel.strikeVote(id(vote), chairs));
+    ItemCard item = page.getItem();
+    return messages.refused(gavel.strikeVote(id(vote), chairs))
+        ? null
+        : here.to("lead") + "&item=" + item.id();
   }
 
   private String answer(Outcome<?> outcome) {

@@ -114,6 +114,9 @@ public class ImportReviewPage {
 
   /** What the page is about now: running, stopped, mapping, review, applied or discarded. */
   public String getPart() {
+    if (card == null) {
+      return "discarded";
+    }
     if (isRunning()) {
       return "running";
     }
