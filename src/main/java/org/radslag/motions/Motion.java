@@ -109,9 +109,13 @@ class Motion {
         : caller.person().filter(author()::equals).isPresent();
   }
 
-  /** Whether the caller may see it. Numbered motions are published to everybody who may ask. */
+  /**
+   * Whether the caller may see it. Numbered motions are published to everybody who may ask; the
+   * system's own work, such as mail about a motion, sees all.
+   */
   boolean isShownTo(Caller caller) {
-    if (number != null || caller.person().filter(author()::equals).isPresent()) {
+    boolean authors = caller.person().filter(author()::equals).isPresent();
+    if (number != null || authors || caller.isSystem()) {
       return true;
     }
     return switch (state) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
@@ -115,6 +116,14 @@ public class MotionDesk {
   /** A motion that has been handed in. */
   public MotionId filed(PersonId author, ConferenceId conference, MotionText text) {
     return file(author, draft(author, conference, text)).value().id();
+  }
+
+  /** A word that nobody else in the run uses. */
+  public String word() {
+    return mark()
+        .chars()
+        .mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 16))))
+        .collect(Collectors.joining());
   }
 
   /** What nobody else in the run is called. */

@@ -187,11 +187,14 @@ class RegistryIT {
 
   @Test
   void a_published_motion_that_is_alike_is_shown_and_a_draft_is_not() {
-    String mark = desk.mark().replaceAll("[0-9]", "x");
-    String clause = "att " + mark + "verken öppnas";
-    MotionId id = desk.filed(author, conference, desk.text("Sommaröppna " + mark + "verk", clause));
-    MotionText written = desk.text("Öppna " + mark + "verken hela året", clause);
-    desk.draft(author, conference, desk.text("Fler " + mark + "verk", clause));
+    String subject = desk.word();
+    MotionId id =
+        desk.filed(
+            author,
+            conference,
+            desk.text(desk.word() + subject, "att vi ska " + desk.word() + "."));
+    MotionText written = desk.text(subject + desk.word(), "att vi ska " + desk.word());
+    desk.draft(author, conference, desk.text(subject, "att vi ska " + subject));
     assertEquals(List.of(), as.member(author, () -> similar.to(written, null)));
     office(() -> registry.register(id)).value();
     assertEquals(

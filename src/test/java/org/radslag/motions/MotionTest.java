@@ -91,6 +91,13 @@ class MotionTest {
     assertFalse(motion.belongsTo(other));
   }
 
+  @Test
+  void the_systems_own_work_sees_a_draft_that_was_given_back() {
+    Caller system = new Caller();
+    system.becomeSystem();
+    assertTrue(motion.isShownTo(system));
+  }
+
   private void assertSeenBy(Caller... those) {
     Set<Caller> seeing = Set.of(those);
     for (Caller caller : new Caller[] {author, other, chair, secretary, otherChair, office}) {
