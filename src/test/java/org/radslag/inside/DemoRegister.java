@@ -37,6 +37,16 @@ public class DemoRegister {
           + " (SELECT GROUP_CONCAT(CONCAT_WS('|', member, paid_from, last_paid_on, paid_until)"
           + " ORDER BY member, paid_from) FROM paid_period)))";
 
+  /** The numbers of the demo's file, as a condition on {@code number}. */
+  static final String OF_THE_FILE = "number REGEXP '^2[0-9]{5}$'";
+
+  private static final String OTHERS =
+      "SELECT 1 FROM member m JOIN affiliation a ON a.member = m.id AND a.effective_from ="
+          + " (SELECT MAX(x.effective_from) FROM affiliation x WHERE x.member = m.id)"
+          + " WHERE a.votes_in IS NOT NULL AND NOT m."
+          + OF_THE_FILE
+          + " LIMIT 1";
+
   @Resource(lookup = "java:app/jdbc/radslag")
   DataSource database;
 
@@ -61,9 +71,20 @@ public class DemoRegister {
     if (associations.all().isEmpty()) {
       read("associations.csv").lines().skip(1).forEach(this::found);
     }
-    if (!original) {
+    if (!original || othersHaveJoined()) {
       save(review(text()));
       original = true;
+    }
+  }
+
+  /** Whether another test has entered members who are not in the demo's file. */
+  private boolean othersHaveJoined() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(OTHERS);
+        ResultSet found = query.executeQuery()) {
+      return found.next();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 

@@ -61,7 +61,11 @@ class MembersIT {
   void two_members() throws SQLException {
     demo.load();
     secret = person("number = '200001'");
-    open = person("number = (SELECT MIN(number) FROM member WHERE NOT protected_identity)");
+    open =
+        person(
+            "number = (SELECT MIN(number) FROM member WHERE NOT protected_identity AND "
+                + DemoRegister.OF_THE_FILE
+                + ")");
   }
 
   @Test

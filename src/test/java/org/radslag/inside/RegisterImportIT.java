@@ -63,7 +63,11 @@ class RegisterImportIT {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
-                "SELECT standing, COUNT(*) FROM (" + RegisterOnDay.SQL + ") s GROUP BY standing")) {
+                "SELECT standing, COUNT(*) FROM ("
+                    + RegisterOnDay.SQL
+                    + ") s WHERE "
+                    + DemoRegister.OF_THE_FILE
+                    + " GROUP BY standing")) {
       Object[] values = RegisterOnDay.values(LocalDate.of(2026, 11, 1), 30);
       for (int i = 0; i < values.length; i++) {
         query.setObject(i + 1, values[i]);
