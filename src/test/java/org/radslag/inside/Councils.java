@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +182,11 @@ public class Councils {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** The instant so long from now. */
+  public Instant in(Duration away) {
+    return clock.instant().plus(away);
   }
 
   /** The district's date. */

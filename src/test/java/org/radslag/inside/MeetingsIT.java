@@ -189,8 +189,7 @@ class MeetingsIT {
     Council council = councils.council(2);
     PersonId stranger = councils.member(council.associations().get(0));
     MeetingPlan plan =
-        new MeetingPlan(
-            "Slutet", "Folkets hus", councils.clock.instant().plus(Duration.ofHours(1)), false);
+        new MeetingPlan("Slutet", "Folkets hus", councils.in(Duration.ofHours(1)), false);
     MeetingId meeting = as.system(() -> meetings.plan(council.body(), plan)).value();
     as.system(() -> agenda.add(meeting, new ItemText("Punkt", "", "")));
     PersonId holder = council.holders().get(0);
