@@ -187,14 +187,14 @@ class RegistryIT {
 
   @Test
   void a_published_motion_that_is_alike_is_shown_and_a_draft_is_not() {
-    String subject = desk.word();
     MotionId id =
         desk.filed(
             author,
             conference,
-            desk.text(desk.word() + subject, "att vi ska " + desk.word() + "."));
-    MotionText written = desk.text(subject + desk.word(), "att vi ska " + desk.word());
-    desk.draft(author, conference, desk.text(subject, "att vi ska " + subject));
+            desk.text("Bättre snöröjning vid hållplatserna", "att vi ska ploga hållplatserna."));
+    MotionText written =
+        desk.text("Snöröjning vid hållplatserna", "att vi ska ploga vid hållplatserna");
+    desk.draft(author, conference, desk.text("Snöröjning", "att vi ska ploga hållplatserna"));
     assertEquals(List.of(), as.member(author, () -> similar.to(written, null)));
     office(() -> registry.register(id)).value();
     assertEquals(

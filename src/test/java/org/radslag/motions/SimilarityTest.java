@@ -21,6 +21,11 @@ class SimilarityTest {
   }
 
   @Test
+  void the_same_subject_in_other_words_is_alike() {
+    assertTrue(alike("Snöröjning vid hållplatserna", "Bättre snöröjning vid hållplatserna") > 0.6);
+  }
+
+  @Test
   void other_subjects_are_not_alike() {
     assertTrue(
         alike("Öppna skolbiblioteken på loven", "Stegvis nolltaxa i kollektivtrafiken") < 0.1);
