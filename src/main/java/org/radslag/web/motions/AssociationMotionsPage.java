@@ -1,5 +1,6 @@
 package org.radslag.web.motions;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,11 +15,20 @@ public class AssociationMotionsPage {
 
   @Inject MotionLists lists;
 
+  private List<MotionLine> asked;
+  private List<MotionLine> adopted;
+
+  @PostConstruct
+  void open() {
+    asked = lists.asked();
+    adopted = lists.adopted();
+  }
+
   public List<MotionLine> getAsked() {
-    return lists.asked();
+    return asked;
   }
 
   public List<MotionLine> getAdopted() {
-    return lists.adopted();
+    return adopted;
   }
 }

@@ -33,6 +33,8 @@ public class MotionListPage {
 
   private MotionFilter filter;
   private List<MotionLine> found;
+  private List<MotionLine> mine;
+  private List<ConferenceCard> all;
   private ConferenceCard next;
 
   @PostConstruct
@@ -44,6 +46,8 @@ public class MotionListPage {
             request.getParameter("words"),
             Pages.number(request.getParameter("page"), 0));
     found = lists.list(filter);
+    mine = caller.has(Role.MEMBER) ? lists.mine() : List.of();
+    all = conferences.all();
     next = conferences.next().orElse(null);
   }
 
@@ -74,11 +78,11 @@ public class MotionListPage {
 
   /** What the reader has written herself. */
   public List<MotionLine> getMine() {
-    return caller.has(Role.MEMBER) ? lists.mine() : List.of();
+    return mine;
   }
 
   public List<ConferenceCard> getConferences() {
-    return conferences.all();
+    return all;
   }
 
   /** States that the reader can see motions in. */

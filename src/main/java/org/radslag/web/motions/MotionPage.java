@@ -31,6 +31,7 @@ public class MotionPage {
   @Inject HttpServletRequest request;
 
   private Optional<MotionView> motion;
+  private List<VersionView> versions;
 
   @PostConstruct
   void open() {
@@ -59,7 +60,10 @@ public class MotionPage {
   }
 
   public List<VersionView> getVersions() {
-    return motions.versions(getMotion().id());
+    if (versions == null) {
+      versions = motions.versions(getMotion().id());
+    }
+    return versions;
   }
 
   /** Withdraws it. */

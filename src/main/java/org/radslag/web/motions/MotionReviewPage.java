@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.radslag.access.Caller;
@@ -37,6 +36,7 @@ public class MotionReviewPage {
   @Inject HttpServletRequest request;
 
   private Optional<Draft> draft;
+  private List<ClauseField> clauses;
   private LocalDate adoptedOn;
 
   @PostConstruct
@@ -57,10 +57,14 @@ public class MotionReviewPage {
 
   /** Each clause with the advice that still stands. */
   public List<ClauseField> getClauses() {
+    if (clauses != null) {
+      return clauses;
+    }
     TextReport report = drafts.check(getDraft().form().text(), getDraft().form().kept());
     MotionForm form = new MotionForm();
     form.fill(getDraft().form());
-    return new ArrayList<>(advice.fields(form, report));
+    clauses = advice.fields(form, report);
+    return clauses;
   }
 
   /** The clause as it will stand: with its full stop. */

@@ -30,14 +30,18 @@ public class RegistryPage {
   @Inject HttpServletRequest request;
 
   private ConferenceCard conference;
+  private List<ConferenceCard> all;
+  private List<MotionLine> waiting;
+  private List<MotionLine> late;
 
   @PostConstruct
   void open() {
+    all = conferences.all();
     conference =
         ConferenceId.parse(request.getParameter("conference"))
             .flatMap(conferences::find)
             .or(conferences::next)
-            .or(() -> conferences.all().stream().findFirst())
+            .or(() -> all.stream().findFirst())
             .orElse(null);
   }
 
@@ -46,7 +50,7 @@ public class RegistryPage {
   }
 
   public List<ConferenceCard> getConferences() {
-    return conferences.all();
+    return all;
   }
 
   public boolean isOpen() {
@@ -55,11 +59,17 @@ public class RegistryPage {
 
   /** Handed in in time, without a number. */
   public List<MotionLine> getWaiting() {
-    return lists.waiting(conference.id(), MotionState.SUBMITTED);
+    if (waiting == null) {
+      waiting = lists.waiting(conference.id(), MotionState.SUBMITTED);
+    }
+    return waiting;
   }
 
   public List<MotionLine> getLate() {
-    return lists.waiting(conference.id(), MotionState.LATE);
+    if (late == null) {
+      late = lists.waiting(conference.id(), MotionState.LATE);
+    }
+    return late;
   }
 
   /** The number that the motion in this place will be given. */

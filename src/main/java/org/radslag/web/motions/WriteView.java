@@ -35,6 +35,9 @@ public class WriteView {
   private MotionText read;
   private List<String> readFields;
   private List<ClauseField> fields;
+  private MotionText compared;
+  private List<SimilarMotion> alike;
+  private List<Senders.Choice> choices;
 
   /** Something to do before handing in: a link to its field, or done. */
   public record Todo(String field, String text, boolean done) {}
@@ -89,11 +92,18 @@ public class WriteView {
   }
 
   public List<SimilarMotion> getSimilar() {
-    return similar.to(form.text(), desk.id());
+    if (!form.text().equals(compared)) {
+      compared = form.text();
+      alike = similar.to(compared, desk.id());
+    }
+    return alike;
   }
 
   public List<Senders.Choice> getSenders() {
-    return senders.choices();
+    if (choices == null) {
+      choices = senders.choices();
+    }
+    return choices;
   }
 
   public ConferenceCard getConference() {
