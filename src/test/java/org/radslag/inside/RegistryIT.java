@@ -1,6 +1,7 @@
 package org.radslag.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -194,15 +195,24 @@ class RegistryIT {
             desk.text("Bättre snöröjning vid hållplatserna", "att vi ska ploga hållplatserna."));
     MotionText written =
         desk.text("Snöröjning vid hållplatserna", "att vi ska ploga vid hållplatserna");
-    desk.draft(author, conference, desk.text("Snöröjning", "att vi ska ploga hållplatserna"));
-    assertEquals(List.of(), as.member(author, () -> similar.to(written, null)));
+    MotionId draft =
+        desk.draft(
+                author,
+                conference,
+                desk.text("Snöröjning vid hållplatserna", "att vi ska ploga hållplatserna"))
+            .id();
+    assertFalse(alike(written, null).contains(id));
     office(() -> registry.register(id)).value();
-    assertEquals(
-        List.of(id),
-        as.member(author, () -> similar.to(written, null)).stream()
-            .map(SimilarMotion::id)
-            .toList());
-    assertEquals(List.of(), as.member(author, () -> similar.to(written, id)));
+    List<MotionId> published = alike(written, null);
+    assertTrue(published.contains(id));
+    assertFalse(published.contains(draft));
+    assertFalse(alike(written, id).contains(id));
+  }
+
+  private List<MotionId> alike(MotionText written, MotionId self) {
+    return as.member(author, () -> similar.to(written, self)).stream()
+        .map(SimilarMotion::id)
+        .toList();
   }
 
   @Test
