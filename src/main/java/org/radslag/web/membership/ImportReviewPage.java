@@ -109,7 +109,12 @@ public class ImportReviewPage {
   }
 
   public boolean isRunning() {
-    return card.state().isOpen() && progress != null && progress.isRunning();
+    return card.state().isOpen() && progress != null && (progress.isRunning() || isAboutToBeRead());
+  }
+
+  /** The work has said that it is done, but its transaction has not quite ended. */
+  private boolean isAboutToBeRead() {
+    return card.state() == ImportState.READING && progress.problems().isEmpty();
   }
 
   /** What the page is about now: running, stopped, mapping, review, applied or discarded. */
