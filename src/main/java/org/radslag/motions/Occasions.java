@@ -29,12 +29,13 @@ public class Occasions {
   public List<Occasion> coming() {
     List<Occasion> coming = new ArrayList<>();
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    List<Object[]> unfinished = unfinished();
     for (ConferenceCard conference : conferences.all()) {
       if (conference.lastDay().isBefore(today)) {
         continue;
       }
       if (conference.isOpen(clock.instant())) {
-        own(conference, coming);
+        own(conference, unfinished, coming);
         associations(conference, coming);
       }
       office(conference, coming);
@@ -43,12 +44,15 @@ public class Occasions {
     return coming;
   }
 
-  private void own(ConferenceCard conference, List<Occasion> coming) {
+  private void own(ConferenceCard conference, List<Object[]> unfinished, List<Occasion> coming) {
     if (!caller.has(Role.MEMBER) || caller.person().isEmpty()) {
       return;
     }
     int before = coming.size();
-    for (Object[] row : unfinished(conference)) {
+    for (Object[] row : unfinished) {
+      if (!conference.id().value().equals(row[3])) {
+        continue;
+      }
       MotionId id = new MotionId((java.util.UUID) row[0]);
       Kind kind = row[1] == MotionState.DRAFT ? Kind.DRAFT : Kind.UNANSWERED;
       coming.add(new Occasion(kind, conference.deadline(), conference, id, (String) row[2], 1));
@@ -58,17 +62,20 @@ public class Occasions {
     }
   }
 
-  private List<Object[]> unfinished(ConferenceCard conference) {
+  /** Her drafts and unanswered motions to every conference, asked for once. */
+  private List<Object[]> unfinished() {
+    if (!caller.has(Role.MEMBER) || caller.person().isEmpty()) {
+      return List.of();
+    }
     return data.createQuery(
-            "select m.id, m.state, v.title from Motion m, MotionVersion v"
+            "select m.id, m.state, v.title, m.conference from Motion m, MotionVersion v"
                 + " where v.motion = m.id and v.version = m.version"
-                + " and m.conference = :conference and m.author = :author and m.state in :states"
+                + " and m.author = :author and m.state in :states"
                 + " order by v.savedAt desc",
             Object[].class)
-        .setParameter("conference", conference.id().value())
         .setParameter("author", caller.requirePerson().value())
         .setParameter("states", List.of(MotionState.DRAFT, MotionState.AWAITING_ASSOCIATION))
-        .setMaxResults(10)
+        .setMaxResults(100)
         .getResultList();
   }
 
