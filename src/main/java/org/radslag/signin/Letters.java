@@ -79,6 +79,7 @@ public class Letters {
   /**
    * A letter as the office sees it afterwards.
    *
+   * @param lastDay on which it can be used, Swedish time
    * @param triedAfter when somebody first tried its code though it could not be used any more; null
    *     when nobody did
    */
@@ -86,7 +87,7 @@ public class Letters {
       UUID id,
       PersonId person,
       Instant printed,
-      Instant validUntil,
+      LocalDate lastDay,
       State state,
       Instant triedAfter) {}
 

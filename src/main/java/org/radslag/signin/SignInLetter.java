@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.radslag.kernel.PersonId;
+import org.radslag.platform.DatabaseClock;
 
 /** A printed letter. Its code is known to the paper alone; here is a mark of it. */
 @Entity
@@ -78,6 +80,7 @@ class SignInLetter {
             : voidedAt != null
                 ? Letters.State.VOID
                 : validUntil.isAfter(now) ? Letters.State.OPEN : Letters.State.EXPIRED;
-    return new Letters.Listed(id, person(), printedAt, validUntil, state, triedAfter);
+    LocalDate lastDay = LocalDate.ofInstant(validUntil, DatabaseClock.ZONE).minusDays(1);
+    return new Letters.Listed(id, person(), printedAt, lastDay, state, triedAfter);
   }
 }

@@ -48,6 +48,10 @@ class SignInPagesIT {
       page.waitForSelector("#code");
       browser.look("access-code-" + width);
       page.fill("#code", "0000 0000");
+      assertEquals(
+          true,
+          page.evaluate("(f => f.scrollWidth <= f.clientWidth)(document.getElementById('code'))"),
+          "the whole code can be seen");
       page.click("#enter");
       page.waitForSelector("#errors");
       browser.look("access-code-wrong-" + width);
