@@ -57,9 +57,8 @@ public class ImportJobs {
               caller.become(person, grants, member);
             }
             Outcome<?> outcome = work.get();
-            if (!outcome.isDone()) {
-              board.stop(id, outcome.reasons());
-            }
+            // Said after the commit: whoever reads that it is over must also see what it did.
+            board.stop(id, outcome.isDone() ? List.of() : outcome.reasons());
           } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Import " + id + " stopped", failure);
             board.stop(id, List.of(Refusal.because("membership.refused.work-failed")));

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,6 @@ public class RegisterReading {
             next,
             compared == null ? 0 : compared.rows(),
             compared == null ? 0 : compared.faulty()));
-    board.stop(id, List.of());
     return Outcome.done(next);
   }
 

@@ -104,7 +104,6 @@ public class RegisterSaving {
             card.ended(),
             card.same(),
             card.faulty()));
-    board.stop(id, List.of());
     return Outcome.done(reviewed.card());
   }
 

@@ -54,8 +54,9 @@ public class ImportReviewPage {
   @PostConstruct
   void open() {
     Optional<ImportId> id = Pages.id(request.getParameter("id")).map(ImportId::new);
-    card = id.flatMap(imports::find).orElse(null);
+    // In this order: work that is over when it is asked about has saved what the card then shows.
     progress = id.flatMap(imports::progress).orElse(null);
+    card = id.flatMap(imports::find).orElse(null);
   }
 
   public void look() {
@@ -109,12 +110,7 @@ public class ImportReviewPage {
   }
 
   public boolean isRunning() {
-    return card.state().isOpen() && progress != null && (progress.isRunning() || isAboutToBeRead());
-  }
-
-  /** The work has said that it is done, but its transaction has not quite ended. */
-  private boolean isAboutToBeRead() {
-    return card.state() == ImportState.READING && progress.problems().isEmpty();
+    return card.state().isOpen() && progress != null && progress.isRunning();
   }
 
   /** What the page is about now: running, stopped, mapping, review, applied or discarded. */
