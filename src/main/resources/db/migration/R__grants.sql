@@ -64,3 +64,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON motion         TO ${app};
 GRANT SELECT, INSERT, UPDATE         ON motion_version TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON motion_clause  TO ${app};
 GRANT SELECT, INSERT                 ON motion_step    TO ${app};
+
+-- arenas
+
+
+-- influence
+
+
+-- matters
+
+
+-- wheel
+
