@@ -37,8 +37,8 @@ public class CarryingOver {
   @Permit(Role.OFFICE)
   public List<Carry> into(BodyId body, List<Carry> mandates) {
     Map<SeatPlan, Seat> seats =
-        data
-            .createQuery("select s from Seat s where s.body = :body and s.endsOn is null", Seat.class)
+        data.createQuery(
+                "select s from Seat s where s.body = :body and s.endsOn is null", Seat.class)
             .setParameter("body", body.value())
             .getResultStream()
             .collect(Collectors.toMap(Seat::plan, Function.identity()));

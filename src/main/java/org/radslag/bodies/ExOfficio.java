@@ -76,8 +76,7 @@ class ExOfficio {
     if (isOffice(event.role())) {
       place(event.role())
           .ifPresent(
-              place ->
-                  seatsOf(event.scope()).forEach(seat -> begin(seat, event.subject(), place)));
+              place -> seatsOf(event.scope()).forEach(seat -> begin(seat, event.subject(), place)));
     }
   }
 

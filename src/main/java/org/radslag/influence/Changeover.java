@@ -81,7 +81,8 @@ class Changeover {
     List<BodyId> concerned = new ArrayList<>();
     if (from.body() != null) {
       concerned.add(from.body());
-      bodies.find(from.body())
+      bodies
+          .find(from.body())
           .filter(body -> body.kind().isDrawnFromCouncil())
           .map(BodyCard::parent)
           .ifPresent(concerned::add);
@@ -93,9 +94,7 @@ class Changeover {
   private BodyId goesOn(ArenaId arena, ModelCard from, ModelKind to) {
     if (to == ModelKind.DELEGATION) {
       return bodies.ofArena(arena).stream()
-          .filter(
-              body ->
-                  body.kind() == BodyKind.COUNCIL || body.kind() == BodyKind.CHAIRS_COUNCIL)
+          .filter(body -> body.kind() == BodyKind.COUNCIL || body.kind() == BodyKind.CHAIRS_COUNCIL)
           .map(BodyCard::id)
           .findFirst()
           .orElse(null);
@@ -141,16 +140,12 @@ class Changeover {
         seat.association(),
         seat.number(),
         seat.holders().stream()
-            .map(
-                holder ->
-                    new OldSeat.Mandate(holder.person(), holder.place(), through(holder)))
+            .map(holder -> new OldSeat.Mandate(holder.person(), holder.place(), through(holder)))
             .toList());
   }
 
   private LocalDate through(Holder holder) {
-    return holder.endsAt() == null
-        ? null
-        : LocalDate.ofInstant(holder.through(), clock.getZone());
+    return holder.endsAt() == null ? null : LocalDate.ofInstant(holder.through(), clock.getZone());
   }
 
   private Map<AssociationId, PersonId> chairs(Map<AssociationId, Integer> electorate) {

@@ -90,8 +90,7 @@ public class Comparison {
         };
     int turnout = kind == ModelKind.MEMBER_VOTE ? rules.today().whole("influence.vote.turnout") : 0;
     int voters = Math.round((float) electors * turnout / PERCENT);
-    Optional<ModelCard> latest =
-        history.stream().filter(card -> card.kind() == kind).findFirst();
+    Optional<ModelCard> latest = history.stream().filter(card -> card.kind() == kind).findFirst();
     return new ModelView(
         kind,
         terms,

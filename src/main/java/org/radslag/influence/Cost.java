@@ -50,8 +50,7 @@ public record Cost(List<Item> items) {
 
   /** The cost of meetings of so many people. */
   static Cost ofMeetings(int people, ModelTerms terms) {
-    return new Cost(
-        List.of(new Item(What.MEETINGS, people, terms.perYear(), terms.minutesEach())));
+    return new Cost(List.of(new Item(What.MEETINGS, people, terms.perYear(), terms.minutesEach())));
   }
 
   /** The cost of a body that is drawn from a council which goes on meeting. */

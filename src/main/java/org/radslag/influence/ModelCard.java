@@ -13,12 +13,7 @@ import org.radslag.bodies.BodyId;
  * @param basis the decision it rests on; empty where none has been made
  */
 public record ModelCard(
-    ArenaId arena,
-    ModelKind kind,
-    BodyId body,
-    LocalDate since,
-    LocalDate through,
-    String basis) {
+    ArenaId arena, ModelKind kind, BodyId body, LocalDate since, LocalDate through, String basis) {
 
   /** Whether it applies on a day. */
   public boolean appliesOn(LocalDate day) {

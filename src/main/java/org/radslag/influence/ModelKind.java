@@ -16,7 +16,9 @@ public enum ModelKind {
   CHAIRS_COUNCIL(Level.MEDIUM, "chairs"),
   /** Seats by members in force (stort representantskap). */
   LARGE_COUNCIL(Level.MEDIUM, "large"),
-  /** Delegates adopt a programme that the politicians then work by (kommunpolitisk valkonferens). */
+  /**
+   * Delegates adopt a programme that the politicians then work by (kommunpolitisk valkonferens).
+   */
   CONFERENCE(Level.HIGH, "conference"),
   /** Every member in force votes about what the group has negotiated (medlemsomröstning). */
   MEMBER_VOTE(Level.HIGH, "vote");

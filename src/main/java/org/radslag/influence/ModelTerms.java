@@ -40,8 +40,19 @@ public record ModelTerms(
     return switch (kind) {
       case LOW ->
           new ModelTerms(
-              kind, 0, 0, 0, 0, 0, 0, QuorumShare.NONE, WhoCalls.BOARD_OR_GROUP,
-              Binding.ADVISORY, 0, BoardRight.VOICE, rules.version());
+              kind,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              QuorumShare.NONE,
+              WhoCalls.BOARD_OR_GROUP,
+              Binding.ADVISORY,
+              0,
+              BoardRight.VOICE,
+              rules.version());
       case MEMBER_VOTE -> ofVote(rules);
       default -> ofBody(kind, rules);
     };

@@ -94,7 +94,12 @@ public class Models {
    */
   @Permit(Role.OFFICE)
   public Outcome<ArenaId> enter(
-      ArenaId arena, ModelKind kind, BodyId body, LocalDate since, LocalDate through, String basis) {
+      ArenaId arena,
+      ModelKind kind,
+      BodyId body,
+      LocalDate since,
+      LocalDate through,
+      String basis) {
     String reason = Text.line(basis);
     List<Refusal> refusals = faults(arena, kind, body, since, through, reason);
     if (!refusals.isEmpty()) {
@@ -133,15 +138,19 @@ public class Models {
   }
 
   private List<Refusal> faults(
-      ArenaId arena, ModelKind kind, BodyId body, LocalDate since, LocalDate through, String basis) {
+      ArenaId arena,
+      ModelKind kind,
+      BodyId body,
+      LocalDate since,
+      LocalDate through,
+      String basis) {
     List<Refusal> refusals = new ArrayList<>();
     if (arenas.find(arena).isEmpty()) {
       refusals.add(Refusal.because("influence.refused.no-arena"));
     }
     if (kind == null) {
       refusals.add(Refusal.of("model", "influence.refused.model"));
-    } else if (kind.hasBody() != (body != null)
-        || body != null && bodies.find(body).isEmpty()) {
+    } else if (kind.hasBody() != (body != null) || body != null && bodies.find(body).isEmpty()) {
       refusals.add(Refusal.of("body", "influence.refused.body"));
     }
     if (since == null || since.isAfter(today())) {

@@ -24,8 +24,8 @@ import org.radslag.kernel.Text;
 import org.radslag.platform.UseCase;
 
 /**
- * The plan for every outcome of an election, made before election day: if the election ends so, this
- * model is proposed. Nothing changes by a plan.
+ * The plan for every outcome of an election, made before election day: if the election ends so,
+ * this model is proposed. Nothing changes by a plan.
  */
 @UseCase
 public class Plans {
@@ -91,8 +91,7 @@ public class Plans {
       data.persist(new OutcomePlan(plan, by, clock.instant()));
     }
     data.flush();
-    events.fire(
-        new PlanPrepared(plan.arena(), plan.electionOn(), plan.position(), plan.model()));
+    events.fire(new PlanPrepared(plan.arena(), plan.electionOn(), plan.position(), plan.model()));
     return Outcome.done(plan.arena());
   }
 

@@ -68,7 +68,9 @@ public class Switches {
     return Optional.ofNullable(data.find(Switch.class, id.value())).map(Switch::card);
   }
 
-  /** What a change would do: the bodies, the seats, the transition table, what stands in the way. */
+  /**
+   * What a change would do: the bodies, the seats, the transition table, what stands in the way.
+   */
   @Permit({Role.OFFICE, Role.BOARD, Role.PRESIDIUM, Role.AUDITOR})
   public Preview preview(ArenaId arena, ModelKind to, LocalDate on) {
     return changeover.of(arena, to, on);
@@ -115,8 +117,7 @@ public class Switches {
     }
     SwitchId id = SwitchId.create();
     try {
-      data.persist(
-          new Switch(id, proposal, preview.from().kind(), actor(), clock.instant()));
+      data.persist(new Switch(id, proposal, preview.from().kind(), actor(), clock.instant()));
       data.flush();
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {

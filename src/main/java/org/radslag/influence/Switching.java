@@ -30,8 +30,8 @@ import org.radslag.platform.UseCase;
 
 /**
  * Carries out changes of model whose day has come: the new body is founded, mandates move or end,
- * open items go to whoever takes over, all in one transaction. A change is carried out once, however
- * often and by however many it is tried.
+ * open items go to whoever takes over, all in one transaction. A change is carried out once,
+ * however often and by however many it is tried.
  */
 @UseCase
 public class Switching {
@@ -131,8 +131,7 @@ public class Switching {
       boolean failed = moving.contains(line) && left.contains(carry(line));
       carried.add(failed ? line.notEligible() : line);
       if (failed && line.place() == 0) {
-        carried.add(
-            TransitionLine.seat(Fate.TO_FILL, null, line.seat(), Why.ASSOCIATION_ELECTS));
+        carried.add(TransitionLine.seat(Fate.TO_FILL, null, line.seat(), Why.ASSOCIATION_ELECTS));
       }
     }
     return carried;

@@ -33,8 +33,7 @@ public class SwitchingJob {
 
   @PostConstruct
   void start() {
-    job =
-        jobs.scheduleWithFixedDelay(this::run, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    job = jobs.scheduleWithFixedDelay(this::run, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy

@@ -13,9 +13,9 @@ import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
 
 /**
- * From the seats and holders of the old model to the seats of the new one, as a pure function. Every
- * mandate there is stands on exactly one line as staying, moving or ending; every seat of the new
- * body has either a mandate that moves to it, an officer who takes it, or a line that says who
+ * From the seats and holders of the old model to the seats of the new one, as a pure function.
+ * Every mandate there is stands on exactly one line as staying, moving or ending; every seat of the
+ * new body has either a mandate that moves to it, an officer who takes it, or a line that says who
  * fills it.
  */
 final class Transition {
@@ -27,8 +27,7 @@ final class Transition {
   private final Set<SeatPlan> filled = new HashSet<>();
   private final Set<PersonId> moved = new HashSet<>();
 
-  private Transition(
-      List<SeatPlan> seats, Map<AssociationId, PersonId> chairs, boolean carry) {
+  private Transition(List<SeatPlan> seats, Map<AssociationId, PersonId> chairs, boolean carry) {
     this.seats = seats;
     this.chairs = chairs;
     this.carry = carry;
@@ -44,10 +43,7 @@ final class Transition {
    * @param carry whether mandates are carried over; otherwise they end and all is elected anew
    */
   static List<TransitionLine> of(
-      List<OldSeat> old,
-      List<SeatPlan> seats,
-      Map<AssociationId, PersonId> chairs,
-      boolean carry) {
+      List<OldSeat> old, List<SeatPlan> seats, Map<AssociationId, PersonId> chairs, boolean carry) {
     Transition transition = new Transition(seats, chairs, carry);
     old.stream().filter(OldSeat::goesOn).forEach(transition::stay);
     old.stream()

@@ -53,9 +53,7 @@ public class MeetingFigures {
             .getResultList();
     Map<UUID, Set<UUID>> came = meetings.isEmpty() ? Map.of() : attendance(meetings);
     return meetings.stream()
-        .map(
-            meeting ->
-                meeting.held(came.getOrDefault(meeting.id().value(), Set.of()).size()))
+        .map(meeting -> meeting.held(came.getOrDefault(meeting.id().value(), Set.of()).size()))
         .toList();
   }
 
