@@ -44,8 +44,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_letter  TO ${app};
 
 
 -- bodies, meetings
-GRANT SELECT, INSERT         ON body            TO ${app};
-GRANT SELECT, INSERT         ON body_seat       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON body            TO ${app};
+GRANT SELECT, INSERT, UPDATE ON body_seat       TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON seat_term TO ${app};
 GRANT SELECT, INSERT, UPDATE ON presidium_post  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON meeting         TO ${app};
@@ -75,10 +75,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 
 -- influence
+GRANT SELECT, INSERT, UPDATE ON influence_model       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_plan        TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_switch      TO ${app};
+GRANT SELECT, INSERT         ON influence_switch_line TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_letter      TO ${app};
 
 
 -- matters
 
 
 -- wheel
-
