@@ -4,27 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** One parameter of one version. */
+/** What one version says of one rule. */
 @Entity
 @Table(name = "rule_parameter")
 class RuleParameter {
 
   @EmbeddedId private Key key;
 
-  private int place;
-
   private String value;
-
-  @Enumerated(EnumType.STRING)
-  private Parameter.Kind kind;
-
-  private String unit;
 
   private String source;
 
@@ -32,8 +23,19 @@ class RuleParameter {
 
   protected RuleParameter() {}
 
+  RuleParameter(int ruleSet, String name, String value, String source, boolean verified) {
+    this.key = new Key(ruleSet, name);
+    this.value = value;
+    this.source = source;
+    this.verified = verified;
+  }
+
+  String name() {
+    return key.name;
+  }
+
   Parameter parameter() {
-    return new Parameter(key.name, value, kind, unit, source, verified);
+    return new Parameter(Catalogue.rule(key.name), value, source, verified, key.ruleSet);
   }
 
   /** A parameter is known by its version and name. */
@@ -48,6 +50,11 @@ class RuleParameter {
     private String name;
 
     protected Key() {}
+
+    Key(int ruleSet, String name) {
+      this.ruleSet = ruleSet;
+      this.name = name;
+    }
 
     @Override
     public boolean equals(Object other) {

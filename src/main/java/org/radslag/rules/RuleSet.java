@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The rules that hold from one date until the next version. What was decided under a version stays
- * explained by it.
+ * explained by it. A version says what it changes; everything else is as in the versions before it,
+ * and what none of them says is as the product ships it.
  */
 public final class RuleSet {
 
@@ -18,11 +19,20 @@ public final class RuleSet {
   private final String name;
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
-  RuleSet(int version, LocalDate validFrom, String name, List<Parameter> parameters) {
+  /**
+   * @param said what this version and those before it say, oldest first
+   */
+  RuleSet(int version, LocalDate validFrom, String name, List<Parameter> said) {
     this.version = version;
     this.validFrom = validFrom;
     this.name = name;
-    parameters.forEach(parameter -> this.parameters.put(parameter.key(), parameter));
+    Catalogue.rules().forEach(rule -> parameters.put(rule.key(), rule.shipped()));
+    said.forEach(parameter -> parameters.put(parameter.key(), parameter));
+  }
+
+  /** The rules as the product ships them. */
+  public static RuleSet pattern() {
+    return new RuleSet(1, LocalDate.of(2000, 1, 1), "", List.of());
   }
 
   public int version() {
@@ -37,6 +47,7 @@ public final class RuleSet {
     return name;
   }
 
+  /** Every rule, in the order of the catalogue. */
   public Collection<Parameter> parameters() {
     return List.copyOf(parameters.values());
   }
@@ -44,12 +55,12 @@ public final class RuleSet {
   /**
    * The rule with its source.
    *
-   * @throws IllegalArgumentException when the rule set has no such parameter
+   * @throws IllegalArgumentException when there is no such rule
    */
   public Parameter parameter(String key) {
     Parameter parameter = parameters.get(key);
     if (parameter == null) {
-      throw new IllegalArgumentException("Rule set " + version + " has no parameter " + key);
+      throw new IllegalArgumentException("There is no rule " + key);
     }
     return parameter;
   }

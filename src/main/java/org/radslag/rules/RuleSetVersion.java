@@ -25,7 +25,11 @@ class RuleSetVersion {
     return version;
   }
 
-  RuleSet with(List<Parameter> parameters) {
-    return new RuleSet(version, validFrom, name, parameters);
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  RuleSet with(List<Parameter> said) {
+    return new RuleSet(version, validFrom, name, said);
   }
 }

@@ -49,14 +49,16 @@ public class Rules {
   }
 
   private RuleSet read(RuleSetVersion version) {
-    List<Parameter> parameters =
+    List<Parameter> said =
         data.createQuery(
-                "select p from RuleParameter p where p.key.ruleSet = :version order by p.place",
+                "select p from RuleParameter p, RuleSetVersion r where r.version = p.key.ruleSet"
+                    + " and r.validFrom <= :from order by r.validFrom, r.version",
                 RuleParameter.class)
-            .setParameter("version", version.version())
+            .setParameter("from", version.validFrom())
             .getResultStream()
+            .filter(parameter -> Catalogue.knows(parameter.name()))
             .map(RuleParameter::parameter)
             .toList();
-    return version.with(parameters);
+    return version.with(said);
   }
 }

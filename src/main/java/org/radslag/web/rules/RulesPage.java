@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.radslag.rules.Parameter;
 import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
@@ -25,6 +28,9 @@ public class RulesPage {
     today = rules.today();
   }
 
+  /** The rules of one context. */
+  public record Group(String name, List<Line> lines) {}
+
   /** One rule in words. */
   public record Line(String name, String value, String meaning, String source, boolean verified) {}
 
@@ -32,17 +38,23 @@ public class RulesPage {
     return today;
   }
 
-  public List<Line> getLines() {
-    return today.parameters().stream()
-        .map(
-            rule ->
-                new Line(
-                    words.text("rules.name." + key(rule)),
-                    valueOf(rule),
-                    words.text("rules.meaning." + key(rule)),
-                    rule.source(),
-                    rule.verified()))
+  public List<Group> getGroups() {
+    Map<String, List<Line>> groups = new LinkedHashMap<>();
+    for (Parameter rule : today.parameters()) {
+      groups.computeIfAbsent(rule.rule().group(), group -> new ArrayList<>()).add(line(rule));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Group(words.text("rules.group." + group.getKey()), group.getValue()))
         .toList();
+  }
+
+  private Line line(Parameter rule) {
+    return new Line(
+        words.text("rules.name." + key(rule)),
+        valueOf(rule),
+        words.text("rules.meaning." + key(rule)),
+        rule.source(),
+        rule.verified());
   }
 
   private String valueOf(Parameter rule) {
