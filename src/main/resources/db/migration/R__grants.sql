@@ -16,6 +16,7 @@ GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
 
 -- membership
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
+GRANT SELECT, INSERT, UPDATE ON association_place TO ${app};
 GRANT SELECT, INSERT, UPDATE ON member          TO ${app};
 GRANT SELECT, INSERT, UPDATE ON affiliation     TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON paid_period TO ${app};
@@ -66,6 +67,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON motion_clause  TO ${app};
 GRANT SELECT, INSERT                 ON motion_step    TO ${app};
 
 -- arenas
+GRANT SELECT, INSERT, UPDATE         ON arena             TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON arena_association TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 
 -- influence

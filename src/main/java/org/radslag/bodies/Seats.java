@@ -185,9 +185,7 @@ public class Seats {
   }
 
   private List<SeatCard> cards(List<Seat> seats, List<Term> terms) {
-    Map<AssociationId, String> names =
-        associations.all().stream()
-            .collect(Collectors.toMap(AssociationCard::id, AssociationCard::name));
+    Map<AssociationId, String> names = associations.names();
     Map<PersonId, String> people = members.names(terms.stream().map(Term::person).toList());
     Map<SeatId, List<Holder>> holders =
         terms.stream()

@@ -14,7 +14,6 @@ import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
 import org.radslag.meetings.verdict.Choice;
 import org.radslag.meetings.verdict.Count;
-import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.membership.Members;
 import org.radslag.rules.Rules;
@@ -70,9 +69,7 @@ class Tally {
             .setMaxResults(Count.LARGEST_ROLL)
             .getResultList();
     Map<PersonId, String> names = members.names(lines.stream().map(RollLine::person).toList());
-    Map<AssociationId, String> places =
-        associations.all().stream()
-            .collect(Collectors.toMap(AssociationCard::id, AssociationCard::name));
+    Map<AssociationId, String> places = associations.names();
     return lines.stream()
         .map(
             line ->

@@ -203,7 +203,8 @@ public class Register {
 
   private List<MemberFile.Place> places(PersonId person) {
     Map<AssociationId, AssociationCard> cards =
-        associations.all().stream().collect(Collectors.toMap(AssociationCard::id, card -> card));
+        associations.ever().stream()
+            .collect(Collectors.toMap(AssociationLife::id, AssociationLife::card));
     return data.createQuery(
             "select a from Affiliation a where a.key.member = :person and a.key.from <= :today"
                 + " order by a.key.from desc",

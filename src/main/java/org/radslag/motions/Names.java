@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
-import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.membership.Members;
 
@@ -36,9 +34,6 @@ class Names {
   }
 
   Known of(Collection<PersonId> persons) {
-    return new Known(
-        members.names(persons),
-        associations.all().stream()
-            .collect(Collectors.toMap(AssociationCard::id, AssociationCard::name)));
+    return new Known(members.names(persons), associations.names());
   }
 }

@@ -45,9 +45,7 @@ public class RegisterReview {
    */
   @Permit(Role.OFFICE)
   public List<ReviewRow> rows(ImportId id, RowKind kind, int page) {
-    Map<AssociationId, String> names =
-        associations.all().stream()
-            .collect(Collectors.toMap(AssociationCard::id, AssociationCard::name));
+    Map<AssociationId, String> names = associations.names();
     return store.with(
         connection -> {
           List<Staged> staged = staged(connection, id, kind, page);

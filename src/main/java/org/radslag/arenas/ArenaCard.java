@@ -1,0 +1,11 @@
+package org.radslag.arenas;
+
+import java.time.LocalDate;
+
+/**
+ * A political arena.
+ *
+ * @param from its first day
+ * @param until the first day without it; null while it goes on
+ */
+public record ArenaCard(ArenaId id, ArenaKind kind, String name, LocalDate from, LocalDate until) {}

@@ -1,0 +1,51 @@
+package org.radslag.arenas;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.radslag.kernel.AssociationId;
+
+/** That an arena spans an association, for a time. */
+@Entity
+@Table(name = "arena_association")
+class Spanning {
+
+  @Id private UUID id;
+  private UUID arena;
+  private UUID association;
+
+  @Column(name = "begins_on")
+  private LocalDate beginsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  protected Spanning() {}
+
+  Spanning(ArenaId arena, AssociationId association, LocalDate beginsOn) {
+    this.id = UUID.randomUUID();
+    this.arena = arena.value();
+    this.association = association.value();
+    this.beginsOn = beginsOn;
+    this.endsOn = Arena.OPEN_END;
+  }
+
+  ArenaId arena() {
+    return new ArenaId(arena);
+  }
+
+  AssociationId association() {
+    return new AssociationId(association);
+  }
+
+  LocalDate beginsOn() {
+    return beginsOn;
+  }
+
+  void end(LocalDate on) {
+    endsOn = on;
+  }
+}
