@@ -21,6 +21,10 @@ class PlaceKey implements Serializable {
     this.place = place;
   }
 
+  UUID within() {
+    return within;
+  }
+
   int place() {
     return place;
   }
