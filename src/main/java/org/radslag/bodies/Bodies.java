@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.arenas.ArenaId;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
-import org.radslag.kernel.Text;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.platform.DatabaseConflict;
@@ -32,14 +33,13 @@ import org.radslag.rules.Rules;
 public class Bodies {
 
   private static final String SEATS = "bodies.council.seats";
-  private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_ARENA = 200;
   private static final int MOST_BODIES = 200;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Rules rules;
   @Inject Associations associations;
+  @Inject Founder founder;
   @Inject Event<DomainEvent> events;
 
   /** Every body, by name. */
@@ -58,6 +58,25 @@ public class Bodies {
     return Optional.ofNullable(data.find(Body.class, id.value())).map(Body::card);
   }
 
+  /** The bodies that an arena has today, by name. */
+  @Permit(Role.SIGNED_IN)
+  public List<BodyCard> ofArena(ArenaId arena) {
+    return data.createQuery(
+            "select b from Body b where b.arenaId = :arena order by b.name", Body.class)
+        .setParameter("arena", arena.value())
+        .setMaxResults(MOST_BODIES)
+        .getResultStream()
+        .map(Body::card)
+        .filter(body -> body.existsOn(today()))
+        .toList();
+  }
+
+  /** The elected politicians of an arena, if a group is entered for it. */
+  @Permit(Role.SIGNED_IN)
+  public Optional<BodyCard> group(ArenaId arena) {
+    return ofArena(arena).stream().filter(body -> body.kind() == BodyKind.GROUP).findFirst();
+  }
+
   /** How a council is composed: so many seats per association, with the rule's source. */
   @Permit(Role.SIGNED_IN)
   public Parameter compositionRule() {
@@ -72,38 +91,32 @@ public class Bodies {
    */
   @Permit(Role.OFFICE)
   public Outcome<BodyId> found(String name, String arena, Collection<AssociationId> members) {
-    String cleanName = Text.line(name);
-    String cleanArena = Text.line(arena);
-    List<Refusal> refusals = new ArrayList<>();
-    if (cleanName.isEmpty() || cleanName.length() > LONGEST_NAME) {
-      refusals.add(Refusal.of("name", "bodies.refused.name", LONGEST_NAME));
-    }
-    if (cleanArena.isEmpty() || cleanArena.length() > LONGEST_ARENA) {
-      refusals.add(Refusal.of("arena", "bodies.refused.arena", LONGEST_ARENA));
-    }
     Set<AssociationId> chosen = known(members);
+    BodyPlan plan =
+        new BodyPlan(
+            BodyKind.COUNCIL,
+            name,
+            arena,
+            null,
+            null,
+            null,
+            Composition.perAssociation(chosen, perAssociation(rules.today())));
+    List<Refusal> refusals = new ArrayList<>(founder.faults(plan));
+    refusals.removeIf(refusal -> refusal.field().equals("associations"));
     if (chosen.isEmpty() || chosen.size() != Set.copyOf(members).size()) {
       refusals.add(Refusal.of("associations", "bodies.refused.associations"));
     }
-    if (!refusals.isEmpty()) {
-      return Outcome.refused(refusals);
+    return refusals.isEmpty() ? founder.found(plan) : Outcome.refused(refusals);
+  }
+
+  /** Founds a body of any kind with the seats of its plan. */
+  @Permit(Role.OFFICE)
+  public Outcome<BodyId> found(BodyPlan plan) {
+    List<Refusal> refusals = new ArrayList<>(founder.faults(plan));
+    if (plan.parent() != null && find(plan.parent()).filter(this::isCouncil).isEmpty()) {
+      refusals.add(Refusal.of("parent", "bodies.refused.no-parent"));
     }
-    BodyId id = BodyId.create();
-    try {
-      data.persist(new Body(id, BodyKind.COUNCIL, cleanName, cleanArena, clock.instant()));
-      data.flush();
-    } catch (PersistenceException failure) {
-      if (DatabaseConflict.isDuplicate(failure)) {
-        return Outcome.refused(List.of(Refusal.of("name", "bodies.refused.name-taken", cleanName)));
-      }
-      throw failure;
-    }
-    RuleSet today = rules.today();
-    chosen.forEach(association -> seat(id, association, today));
-    events.fire(
-        new BodyFounded(
-            id, BodyKind.COUNCIL, chosen.size() * perAssociation(today), today.version()));
-    return Outcome.done(id);
+    return refusals.isEmpty() ? founder.found(plan) : Outcome.refused(refusals);
   }
 
   /** Gives an association its seats in a body that exists: a new association, or a larger arena. */
@@ -127,9 +140,17 @@ public class Bodies {
   }
 
   private void seat(BodyId body, AssociationId association, RuleSet rules) {
-    for (int number = 1; number <= perAssociation(rules); number++) {
-      data.persist(new Seat(body, association, number));
-    }
+    Composition.perAssociation(List.of(association), perAssociation(rules))
+        .forEach(plan -> data.persist(new Seat(body, plan)));
+  }
+
+  private boolean isCouncil(BodyCard body) {
+    return (body.kind() == BodyKind.COUNCIL || body.kind() == BodyKind.CHAIRS_COUNCIL)
+        && body.existsOn(today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   private static int perAssociation(RuleSet rules) {

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.radslag.arenas.ArenaId;
 
 /** A body, from its founding on. */
 @Entity
@@ -23,20 +25,75 @@ class Body {
 
   private String arena;
 
+  @Column(name = "arena_id")
+  private UUID arenaId;
+
+  private UUID parent;
+
   @Column(name = "founded_at")
   private Instant foundedAt;
 
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Column(name = "ends_when")
+  @Enumerated(EnumType.STRING)
+  private EndCondition endsWhen;
+
+  private UUID successor;
+
+  @Column(name = "ended_by")
+  private String endedBy;
+
   protected Body() {}
 
-  Body(BodyId id, BodyKind kind, String name, String arena, Instant at) {
+  Body(BodyId id, BodyPlan plan, Instant at) {
     this.id = id.value();
-    this.kind = kind;
-    this.name = name;
-    this.arena = arena;
+    this.kind = plan.kind();
+    this.name = plan.name();
+    this.arena = plan.arena();
+    this.arenaId = plan.arenaId() == null ? null : plan.arenaId().value();
+    this.parent = plan.parent() == null ? null : plan.parent().value();
+    this.endsWhen = plan.endsWhen();
     this.foundedAt = at;
   }
 
+  BodyKind kind() {
+    return kind;
+  }
+
+  BodyId id() {
+    return new BodyId(id);
+  }
+
+  LocalDate endsOn() {
+    return endsOn;
+  }
+
+  EndCondition endsWhen() {
+    return endsWhen;
+  }
+
+  UUID parent() {
+    return parent;
+  }
+
+  /** Ends it; {@code successor} is null when nobody takes over. */
+  void end(LocalDate lastDay, BodyId takesOver, String basis) {
+    endsOn = lastDay;
+    successor = takesOver == null ? null : takesOver.value();
+    endedBy = basis;
+  }
+
   BodyCard card() {
-    return new BodyCard(new BodyId(id), kind, name, arena);
+    return new BodyCard(
+        id(),
+        kind,
+        name,
+        arena,
+        arenaId == null ? null : new ArenaId(arenaId),
+        parent == null ? null : new BodyId(parent),
+        endsOn,
+        endsWhen);
   }
 }

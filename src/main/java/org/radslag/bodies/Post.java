@@ -7,5 +7,7 @@ public enum Post {
   /** Vice ordförande. */
   VICE_CHAIR,
   /** Sekreterare. */
-  SECRETARY
+  SECRETARY,
+  /** Gruppledare: leads the elected politicians of an arena. Only in a group. */
+  GROUP_LEADER
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.radslag.access.Grant;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -59,8 +60,12 @@ public class Presidium {
   /** Gives a member in force a post in the presidium, and the role with it. One post per person. */
   @Permit(Role.OFFICE)
   public Outcome<BodyId> give(BodyId body, PersonId person, Post post) {
-    if (bodies.find(body).isEmpty()) {
+    Optional<BodyCard> card = bodies.find(body);
+    if (card.isEmpty()) {
       return Outcome.refused("bodies.refused.no-body");
+    }
+    if (post == Post.GROUP_LEADER && card.get().kind() != BodyKind.GROUP) {
+      return Outcome.refused(List.of(Refusal.of("post", "bodies.refused.leader-of-group")));
     }
     if (!members.inForce(person)) {
       return Outcome.refused(List.of(Refusal.of("person", "bodies.refused.not-in-force")));
@@ -105,8 +110,6 @@ public class Presidium {
   }
 
   private boolean holdsRole(BodyId body, PersonId person) {
-    return roles
-        .of(person)
-        .contains(new Grant(Role.PRESIDIUM, java.util.Optional.of(body.value())));
+    return roles.of(person).contains(new Grant(Role.PRESIDIUM, Optional.of(body.value())));
   }
 }

@@ -7,7 +7,10 @@ import org.radslag.kernel.AssociationId;
 /**
  * A seat and who sits on it, the ordinary holder first.
  *
- * @param number from 1; matters only where the association has several seats
+ * @param association whose seat it is; null for one that no association has
+ * @param associationName empty for one that no association has: then the basis says whose it is
+ * @param number from 1; matters only where whoever gives it has several seats
+ * @param votes false for a seat with voice only, which never enters an electoral roll
  */
 public record SeatCard(
     SeatId id,
@@ -15,6 +18,8 @@ public record SeatCard(
     AssociationId association,
     String associationName,
     int number,
+    SeatBasis basis,
+    boolean votes,
     List<Holder> holders) {
 
   /** The ordinary holder, if the seat has one. */

@@ -24,7 +24,6 @@ import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
-import org.radslag.membership.MemberCard;
 import org.radslag.membership.Members;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
@@ -46,6 +45,7 @@ public class Seats {
   @Inject Clock clock;
   @Inject Members members;
   @Inject Associations associations;
+  @Inject Eligibility eligibility;
   @Inject Event<DomainEvent> events;
 
   /** The seats of a body with those who sit on them now, by association. */
@@ -62,7 +62,8 @@ public class Seats {
             .setMaxResults(MOST_TERMS)
             .getResultList();
     List<Seat> seats =
-        data.createQuery("select s from Seat s where s.body = :body", Seat.class)
+        data.createQuery(
+                "select s from Seat s where s.body = :body and s.endsOn is null", Seat.class)
             .setParameter("body", body.value())
             .setMaxResults(MOST_TERMS)
             .getResultList();
@@ -100,9 +101,31 @@ public class Seats {
         .toList();
   }
 
+  /** Whether a person holds a place in the body now, ordinary or as an alternate. */
+  @Permit(Role.SIGNED_IN)
+  public boolean isSeated(BodyId body, PersonId person) {
+    return bodiesOf(person).contains(body);
+  }
+
+  /** The ordinary holders of the body's seats now. */
+  @Permit(Role.SIGNED_IN)
+  public List<PersonId> holders(BodyId body) {
+    return data.createQuery(
+            "select t.person from Term t where t.body = :body and t.place = 0"
+                + " and t.beginsAt <= :now and t.endsAt > :now",
+            UUID.class)
+        .setParameter("body", body.value())
+        .setParameter("now", clock.instant())
+        .setMaxResults(MOST_TERMS)
+        .getResultStream()
+        .map(PersonId::new)
+        .toList();
+  }
+
   /**
-   * Gives a member a place of a seat. She must be in force and vote in the association whose seat
-   * it is.
+   * Gives a member a place of a seat. She must be in force, and what the seat's basis asks: vote in
+   * the association whose seat it is, be on the board, sit in the council that gives it. A seat
+   * that a council gives ends no later than her term in the council.
    *
    * @param place 0 for the ordinary holder, 1 to {@value #LAST_PLACE} for the alternates in order
    * @param from her first day; today means from now on
@@ -119,7 +142,7 @@ public class Seats {
     if (place < 0 || place > LAST_PLACE) {
       return Outcome.refused(List.of(Refusal.of("place", "bodies.refused.place", LAST_PLACE)));
     }
-    Optional<Refusal> wrongPerson = mayHold(person, seat.association());
+    Optional<Refusal> wrongPerson = eligibility.refused(person, seat);
     if (wrongPerson.isPresent()) {
       return Outcome.refused(List.of(wrongPerson.get()));
     }
@@ -132,7 +155,7 @@ public class Seats {
       return Outcome.refused(List.of(Refusal.of("through", "bodies.refused.through")));
     }
     Instant begins = from.equals(today) ? now : startOf(from);
-    Instant ends = through == null ? Term.OPEN_END : startOf(through.plusDays(1));
+    Instant ends = end(seat, person, through);
     try {
       data.persist(new Term(seat, place, person, begins, ends));
       data.flush();
@@ -164,17 +187,12 @@ public class Seats {
     return Outcome.done(term.seat());
   }
 
-  private Optional<Refusal> mayHold(PersonId person, AssociationId association) {
-    Optional<MemberCard> card = members.card(person);
-    if (card.isEmpty() || !card.get().inForce()) {
-      return Optional.of(Refusal.of("person", "bodies.refused.not-in-force"));
-    }
-    if (!card.get().votesIn().equals(association)) {
-      String votesIn =
-          associations.find(card.get().votesIn()).map(AssociationCard::name).orElse("");
-      return Optional.of(Refusal.of("person", "bodies.refused.votes-elsewhere", votesIn));
-    }
-    return Optional.empty();
+  private Instant end(Seat seat, PersonId person, LocalDate through) {
+    Instant asked = through == null ? Term.OPEN_END : startOf(through.plusDays(1));
+    return eligibility
+        .councilTermEnd(person, seat)
+        .filter(council -> seat.basis() == SeatBasis.COUNCIL && council.isBefore(asked))
+        .orElse(asked);
   }
 
   private static List<Refusal> taken(PersistenceException failure) {
@@ -202,10 +220,15 @@ public class Seats {
                     seat.id(),
                     seat.body(),
                     seat.association(),
-                    names.getOrDefault(seat.association(), ""),
+                    seat.association() == null ? "" : names.getOrDefault(seat.association(), ""),
                     seat.number(),
+                    seat.basis(),
+                    seat.votes(),
                     holders.getOrDefault(seat.id(), List.of())))
-        .sorted(Comparator.comparing(SeatCard::associationName).thenComparingInt(SeatCard::number))
+        .sorted(
+            Comparator.comparing(SeatCard::basis)
+                .thenComparing(SeatCard::associationName)
+                .thenComparingInt(SeatCard::number))
         .toList();
   }
 

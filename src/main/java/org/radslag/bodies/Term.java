@@ -28,6 +28,10 @@ class Term {
   @Column(name = "ends_at")
   private Instant endsAt;
 
+  /** The end that it was given; later than {@link #endsAt} when it ended before its time. */
+  @Column(name = "due_at")
+  private Instant dueAt;
+
   protected Term() {}
 
   Term(Seat seat, int place, PersonId person, Instant beginsAt, Instant endsAt) {
@@ -38,6 +42,7 @@ class Term {
     this.person = person.value();
     this.beginsAt = beginsAt;
     this.endsAt = endsAt;
+    this.dueAt = endsAt;
   }
 
   SeatId seat() {
@@ -58,6 +63,22 @@ class Term {
 
   boolean isOver(Instant now) {
     return !endsAt.isAfter(now);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  BodyId body() {
+    return new BodyId(body);
+  }
+
+  Instant endsAt() {
+    return endsAt;
+  }
+
+  Instant dueAt() {
+    return dueAt;
   }
 
   void end(Instant at) {

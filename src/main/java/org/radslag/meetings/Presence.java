@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.SeatId;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Id;
@@ -164,9 +165,7 @@ public class Presence {
               : meeting.state().refusal());
     }
     Optional<MemberCard> card = members.card(person);
-    if (card.isEmpty()
-        || !card.get().inForce()
-        || !card.get().votesIn().equals(seat.get().association())) {
+    if (card.isEmpty() || !card.get().inForce() || !mayStillSit(card.get(), seat.get())) {
       return Outcome.refused("meetings.refused.no-longer", seat.get().associationName());
     }
     if (seat.get().placeOf(person).filter(SeatInMeeting.Place::isPresent).isPresent()) {
@@ -184,6 +183,11 @@ public class Presence {
     }
     tell(meeting.id(), person, seat.get().seat(), PresenceChanged.Change.ARRIVED);
     return Outcome.done(meeting.id());
+  }
+
+  /** A seat that its association fills by election asks that she still votes there. */
+  private static boolean mayStillSit(MemberCard card, SeatInMeeting seat) {
+    return seat.basis() != SeatBasis.ASSOCIATION || card.votesIn().equals(seat.association());
   }
 
   private Outcome<MeetingId> depart(Meeting meeting, PersonId person) {

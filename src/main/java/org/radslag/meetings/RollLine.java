@@ -28,7 +28,7 @@ class RollLine {
   RollLine(Roll roll, SeatInMeeting seat, SeatInMeeting.Place voter) {
     this.key = new SeatKey(roll.id(), seat.seat().value());
     this.person = voter.person().value();
-    this.association = seat.association().value();
+    this.association = seat.association() == null ? null : seat.association().value();
     this.place = voter.place();
   }
 
@@ -40,8 +40,9 @@ class RollLine {
     return new PersonId(person);
   }
 
+  /** Whose seat it is; null for one that no association has. */
   AssociationId association() {
-    return new AssociationId(association);
+    return association == null ? null : new AssociationId(association);
   }
 
   int place() {

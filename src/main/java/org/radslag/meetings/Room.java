@@ -45,7 +45,8 @@ class Room {
   /** Writes down who fills which seat at this instant; nothing changes it afterwards. */
   Roll freeze(Meeting meeting, List<SeatInMeeting> room, Instant at) {
     List<SeatInMeeting> filled = room.stream().filter(seat -> seat.voter().isPresent()).toList();
-    Roll roll = new Roll(meeting.id(), at, filled.size(), room.size());
+    int seats = (int) room.stream().filter(SeatInMeeting::votes).count();
+    Roll roll = new Roll(meeting.id(), at, filled.size(), seats);
     data.persist(roll);
     filled.forEach(seat -> data.persist(new RollLine(roll, seat, seat.voter().get())));
     data.flush();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.radslag.bodies.Holder;
+import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.SeatCard;
 import org.radslag.bodies.SeatId;
 import org.radslag.kernel.AssociationId;
@@ -17,6 +18,8 @@ import org.radslag.kernel.PersonId;
  * A seat during a meeting: who is there, and who of them fills it. The ordinary holder does when
  * she is present; otherwise the first alternate present, in the order in which they were elected.
  *
+ * @param association whose seat it is; null for one that no association has
+ * @param votes false for a seat with voice only: who sits on it is present and never votes
  * @param places those who sit on it now, the ordinary holder first
  */
 public record SeatInMeeting(
@@ -24,6 +27,8 @@ public record SeatInMeeting(
     AssociationId association,
     String associationName,
     int number,
+    SeatBasis basis,
+    boolean votes,
     List<Place> places) {
 
   /** How somebody on the seat stands towards the meeting. */
@@ -62,14 +67,20 @@ public record SeatInMeeting(
         card.holders().stream().sorted(Comparator.comparingInt(Holder::place)).toList()) {
       Instant since = present.get(holder.person());
       boolean hasDeclined = declined.contains(holder.person());
-      Presence presence = presence(since != null, filled, hasDeclined);
+      Presence presence = presence(since != null, filled || !card.votes(), hasDeclined);
       filled |= since != null;
       places.add(
           new Place(holder.person(), holder.name(), holder.place(), presence, since, called));
       called &= hasDeclined && since == null;
     }
     return new SeatInMeeting(
-        card.id(), card.association(), card.associationName(), card.number(), places);
+        card.id(),
+        card.association(),
+        card.associationName(),
+        card.number(),
+        card.basis(),
+        card.votes(),
+        places);
   }
 
   private static Presence presence(boolean present, boolean filled, boolean declined) {

@@ -75,7 +75,7 @@ class Tally {
             line ->
                 new RollRow(
                     line.seat(),
-                    places.getOrDefault(line.association(), ""),
+                    line.association() == null ? "" : places.getOrDefault(line.association(), ""),
                     line.person(),
                     names.getOrDefault(line.person(), ""),
                     line.place(),

@@ -1,0 +1,26 @@
+package org.radslag.bodies;
+
+import java.util.List;
+import org.radslag.arenas.ArenaId;
+
+/**
+ * A body to be founded.
+ *
+ * @param arena the level it speaks for, in words
+ * @param arenaId the political arena it belongs to, or null
+ * @param parent the council that it is drawn from, that has a seat in it, or null
+ * @param endsWhen what ends its mandates, where no date does; or null
+ * @param seats the seats its composition rule gives
+ */
+public record BodyPlan(
+    BodyKind kind,
+    String name,
+    String arena,
+    ArenaId arenaId,
+    BodyId parent,
+    EndCondition endsWhen,
+    List<SeatPlan> seats) {
+  public BodyPlan {
+    seats = List.copyOf(seats);
+  }
+}
