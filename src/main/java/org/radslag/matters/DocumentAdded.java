@@ -3,4 +3,5 @@ package org.radslag.matters;
 import org.radslag.kernel.DomainEvent;
 
 /** A document was added to a matter. */
-public record DocumentAdded(DocumentId subject, MatterId matter, Ring ring) implements DomainEvent {}
+public record DocumentAdded(DocumentId subject, MatterId matter, Ring ring)
+    implements DomainEvent {}

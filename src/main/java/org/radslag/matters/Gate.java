@@ -54,8 +54,9 @@ class Gate {
    *
    * @param reach the innermost of its rings in which she stands
    * @param answers whether she answers for it: its owner, or a leader of the group
+   * @param leads whether she leads the body that handles it
    */
-  record Seen(Matter matter, Ring reach, boolean answers) {
+  record Seen(Matter matter, Ring reach, boolean answers, boolean leads) {
 
     /** Whether she may read something of the matter that has a ring of its own. */
     boolean mayRead(Ring ring) {
@@ -72,8 +73,7 @@ class Gate {
       return Standing.NOBODY;
     }
     PersonId me = caller.requirePerson();
-    Set<UUID> sits =
-        seats.bodiesOf(me).stream().map(BodyId::value).collect(Collectors.toSet());
+    Set<UUID> sits = seats.bodiesOf(me).stream().map(BodyId::value).collect(Collectors.toSet());
     List<BodyCard> inArenas =
         bodies.all().stream()
             .filter(body -> sits.contains(body.id().value()) && body.arenaId() != null)
@@ -90,7 +90,13 @@ class Gate {
             .map(body -> body.arenaId().value())
             .collect(Collectors.toSet());
     return new Standing(
-        false, me, isInsider(), caller.has(Role.BOARD), sits, scopes(Role.PRESIDIUM), represents,
+        false,
+        me,
+        isInsider(),
+        caller.has(Role.BOARD),
+        sits,
+        scopes(Role.PRESIDIUM),
+        represents,
         negotiates);
   }
 
@@ -104,8 +110,7 @@ class Gate {
 
   private Set<AssociationId> spokenFor() {
     Set<AssociationId> homes = new HashSet<>();
-    for (Role role :
-        List.of(Role.DELEGATE, Role.ASSOCIATION_CHAIR, Role.ASSOCIATION_SECRETARY)) {
+    for (Role role : List.of(Role.DELEGATE, Role.ASSOCIATION_CHAIR, Role.ASSOCIATION_SECRETARY)) {
       scopes(role).forEach(scope -> homes.add(new AssociationId(scope)));
     }
     return homes;
@@ -187,14 +192,16 @@ class Gate {
 
   private static Seen seen(Matter matter, Standing standing, boolean admitted) {
     Standing.Hold hold = matter.hold();
-    return new Seen(matter, standing.reach(hold, admitted), standing.answersFor(hold));
+    return new Seen(
+        matter,
+        standing.reach(hold, admitted),
+        standing.answersFor(hold),
+        standing.leads(hold.body()));
   }
 
   /** The name of a body; empty for none. Asked as the system: whoever sees a matter sees where. */
   String nameOf(BodyId body) {
-    return body == null
-        ? ""
-        : system.ask(() -> bodies.find(body)).map(BodyCard::name).orElse("");
+    return body == null ? "" : system.ask(() -> bodies.find(body)).map(BodyCard::name).orElse("");
   }
 
   /** The caller as an author; null for the system. */

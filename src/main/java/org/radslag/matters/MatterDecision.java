@@ -54,12 +54,11 @@ class MatterDecision {
     return text;
   }
 
-  Way way() {
-    return way;
+  BodyId body() {
+    return body == null ? null : new BodyId(body);
   }
 
   DecisionRecord card(String bodyName, String text) {
-    BodyId where = body == null ? null : new BodyId(body);
-    return new DecisionRecord(way, where, bodyName, decidedOn, binding, text, recordedAt);
+    return new DecisionRecord(way, body(), bodyName, decidedOn, binding, text, recordedAt);
   }
 }

@@ -37,7 +37,13 @@ class MatterDocument {
   protected MatterDocument() {}
 
   MatterDocument(
-      DocumentId id, MatterId matter, byte[] title, byte[] content, Ring ring, UUID by, Instant at) {
+      DocumentId id,
+      MatterId matter,
+      byte[] title,
+      byte[] content,
+      Ring ring,
+      UUID by,
+      Instant at) {
     this.id = id.value();
     this.matter = matter.value();
     this.title = title;

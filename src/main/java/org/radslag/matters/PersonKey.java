@@ -32,9 +32,7 @@ class PersonKey implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PersonKey key
-        && key.within.equals(within)
-        && key.person.equals(person);
+    return other instanceof PersonKey key && key.within.equals(within) && key.person.equals(person);
   }
 
   @Override

@@ -57,6 +57,10 @@ class RouteOptionRow {
     this.open = option.open();
   }
 
+  UUID route() {
+    return key.within();
+  }
+
   RouteOption option() {
     return new RouteOption(
         way,

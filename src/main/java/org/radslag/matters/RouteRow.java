@@ -62,6 +62,10 @@ class RouteRow {
     return options.indexOf(option);
   }
 
+  UUID matter() {
+    return matter;
+  }
+
   UUID id() {
     return id;
   }

@@ -82,8 +82,17 @@ class Sheet {
 
   SheetCard card(List<SheetLine> lines) {
     return new SheetCard(
-        id(), arena(), version, validFrom, basis, person(proposedBy), proposedAt,
-        person(settledBy), settledAt, state, lines);
+        id(),
+        arena(),
+        version,
+        validFrom,
+        basis,
+        person(proposedBy),
+        proposedAt,
+        person(settledBy),
+        settledAt,
+        state,
+        lines);
   }
 
   private static PersonId person(UUID id) {

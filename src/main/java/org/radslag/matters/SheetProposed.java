@@ -5,4 +5,6 @@ import org.radslag.arenas.ArenaId;
 import org.radslag.kernel.DomainEvent;
 
 /** A version of a mandate sheet waits for the board. */
-public record SheetProposed(SheetId subject, ArenaId arena, int version, LocalDate validFrom, int lines) implements DomainEvent {}
+public record SheetProposed(
+    SheetId subject, ArenaId arena, int version, LocalDate validFrom, int lines)
+    implements DomainEvent {}

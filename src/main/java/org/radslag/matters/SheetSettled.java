@@ -4,4 +4,5 @@ import org.radslag.arenas.ArenaId;
 import org.radslag.kernel.DomainEvent;
 
 /** A version of a mandate sheet was decided or rejected. */
-public record SheetSettled(SheetId subject, ArenaId arena, SheetState state) implements DomainEvent {}
+public record SheetSettled(SheetId subject, ArenaId arena, SheetState state)
+    implements DomainEvent {}

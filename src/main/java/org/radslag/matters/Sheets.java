@@ -72,7 +72,10 @@ public class Sheets {
   @Permit(Role.SIGNED_IN)
   public boolean mayPropose(ArenaId arena) {
     return caller.has(Role.OFFICE)
-        || bodies.group(arena).map(BodyCard::id).filter(id -> caller.has(Role.PRESIDIUM, id))
+        || bodies
+            .group(arena)
+            .map(BodyCard::id)
+            .filter(id -> caller.has(Role.PRESIDIUM, id))
             .isPresent();
   }
 
@@ -161,8 +164,7 @@ public class Sheets {
       return List.of();
     }
     Map<UUID, List<SheetLineRow>> lines =
-        data
-            .createQuery(
+        data.createQuery(
                 "select l from SheetLineRow l where l.key.within in :sheets order by l.key.place",
                 SheetLineRow.class)
             .setParameter("sheets", sheets.stream().map(sheet -> sheet.id().value()).toList())
