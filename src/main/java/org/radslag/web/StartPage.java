@@ -29,6 +29,7 @@ public class StartPage {
   @Inject org.radslag.meetings.Occasions meetings;
   @Inject org.radslag.motions.Occasions motions;
   @Inject MotionOccasions wording;
+  @Inject WheelOccasions wheel;
   @Inject Words words;
 
   private MemberCard member;
@@ -50,6 +51,7 @@ public class StartPage {
     List<StartLine> coming = new ArrayList<>();
     meetings.upcoming().forEach(meeting -> coming.add(line(meeting)));
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
+    coming.addAll(wheel.lines());
     coming.sort(Comparator.comparing(StartLine::at));
     lines = coming;
   }
