@@ -31,7 +31,7 @@ public class Change {
   /** Which of the changes the address asks for; merging unless it names another. */
   public String getKind() {
     String asked = request.getParameter("what");
-    return KINDS.contains(asked) ? asked : KINDS.get(0);
+    return asked != null && KINDS.contains(asked) ? asked : KINDS.get(0);
   }
 
   public List<String> getKinds() {
