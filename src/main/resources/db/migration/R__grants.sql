@@ -82,3 +82,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 -- wheel
 
+-- guide
+GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};
