@@ -20,7 +20,9 @@ GRANT SELECT, INSERT         ON rule_change     TO ${app};
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
 GRANT SELECT, INSERT, UPDATE ON association_place TO ${app};
 GRANT SELECT, INSERT, UPDATE ON member          TO ${app};
-GRANT SELECT, INSERT, UPDATE ON affiliation     TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON affiliation TO ${app};
+GRANT SELECT, INSERT         ON reorganisation        TO ${app};
+GRANT SELECT, INSERT         ON reorganisation_choice TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON paid_period TO ${app};
 GRANT SELECT, UPDATE         ON register_state  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON register_import TO ${app};
@@ -44,8 +46,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_letter  TO ${app};
 
 
 -- bodies, meetings
-GRANT SELECT, INSERT         ON body            TO ${app};
-GRANT SELECT, INSERT         ON body_seat       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON body            TO ${app};
+GRANT SELECT, INSERT, UPDATE ON body_seat       TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON seat_term TO ${app};
 GRANT SELECT, INSERT, UPDATE ON presidium_post  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON meeting         TO ${app};
@@ -75,12 +77,30 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 
 -- influence
+GRANT SELECT, INSERT, UPDATE ON influence_model       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_plan        TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_switch      TO ${app};
+GRANT SELECT, INSERT         ON influence_switch_line TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_letter      TO ${app};
 
 
 -- matters
+GRANT SELECT, INSERT, UPDATE (settled_by, settled_at, state) ON mandate_sheet TO ${app};
+GRANT SELECT, INSERT         ON mandate_line        TO ${app};
+GRANT SELECT, INSERT, UPDATE ON matter              TO ${app};
+GRANT SELECT, INSERT, DELETE ON matter_admission    TO ${app};
+GRANT SELECT, INSERT         ON matter_route        TO ${app};
+GRANT SELECT, INSERT         ON matter_route_option TO ${app};
+GRANT SELECT, INSERT, UPDATE (ring, embargo_until, embargo_decided) ON matter_document TO ${app};
+GRANT SELECT, INSERT         ON document_opening    TO ${app};
+GRANT SELECT, INSERT, UPDATE (done_at), DELETE ON matter_release TO ${app};
+GRANT SELECT, INSERT         ON matter_consultation TO ${app};
+GRANT SELECT, INSERT         ON matter_decision     TO ${app};
+GRANT SELECT, INSERT, UPDATE (reminded_at, closed_at) ON sounding TO ${app};
+GRANT SELECT, INSERT         ON sounding_question   TO ${app};
+GRANT SELECT, INSERT         ON sounding_asked      TO ${app};
+GRANT SELECT, INSERT, UPDATE ON sounding_answer     TO ${app};
+GRANT SELECT, INSERT, UPDATE ON sounding_reply      TO ${app};
 
 
 -- wheel
-
--- guide
-GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};

@@ -35,6 +35,16 @@ final class DemoAccess {
        WHERE member.number = ?
       """;
 
+  /** What the product itself would write: even in the demo, the trail has everything. */
+  private static final String NOTE_SESSION =
+      """
+      INSERT INTO audit_entry (id, happened_at, actor, action, subject, facts)
+      SELECT ?, clock.time, NULL, 'SessionStarted', member.id, ?
+        FROM member
+        JOIN (SELECT SYSDATE(6) + INTERVAL shift_micros MICROSECOND AS time FROM clock_shift) clock
+       WHERE member.number = ?
+      """;
+
   private final EmbeddedDatabase database;
 
   private DemoAccess(EmbeddedDatabase database) {
@@ -48,6 +58,8 @@ final class DemoAccess {
       grant(statement, "SELECT, UPDATE ON clock_shift");
       grant(statement, "SELECT (id, number) ON member");
       grant(statement, "INSERT ON sign_in_session");
+      grant(statement, "INSERT ON audit_entry");
+      grant(statement, "INSERT ON audit_pending");
       return new DemoAccess(database);
     } catch (SQLException | IOException e) {
       throw new CannotStart("desk", e.getMessage());
@@ -66,16 +78,22 @@ final class DemoAccess {
   Optional<String> signIn(String memberNumber, String agent) throws IOException {
     byte[] secret = new byte[SECRET_BYTES];
     RANDOM.nextBytes(secret);
+    String session = UUID.randomUUID().toString();
+    String bounded = agent.substring(0, Math.min(agent.length(), LONGEST_AGENT));
     int begun =
         inDatabase(
             connection -> {
-              try (PreparedStatement insert = connection.prepareStatement(BEGIN_SESSION)) {
-                insert.setString(1, UUID.randomUUID().toString());
-                insert.setBytes(2, sha256(secret));
-                insert.setString(3, agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
-                insert.setString(4, memberNumber);
-                return insert.executeUpdate();
+              connection.setAutoCommit(false);
+              int rows =
+                  run(connection, BEGIN_SESSION, session, sha256(secret), bounded, memberNumber);
+              if (rows == 1) {
+                String entry = UUID.randomUUID().toString();
+                String facts = "{\"session\":\"" + session + "\"}";
+                run(connection, NOTE_SESSION, entry, facts, memberNumber);
+                run(connection, "INSERT INTO audit_pending (entry) VALUES (?)", entry);
               }
+              connection.commit();
+              return rows;
             });
     return begun == 1
         ? Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(secret))
@@ -103,6 +121,15 @@ final class DemoAccess {
             return update.executeUpdate();
           }
         });
+  }
+
+  private static int run(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
+    }
   }
 
   private static Duration micros(long micros) {

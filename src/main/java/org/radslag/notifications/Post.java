@@ -38,6 +38,11 @@ class Post {
         .ifPresent(mailbox -> write(person, mailbox, kind, facts));
   }
 
+  /** Queues a mail to an address that has been replaced in the register. */
+  void toFormer(PersonId person, String address, String language, String kind) {
+    write(person, new Mailbox(address, language), kind, texts -> new Object[] {address("/")});
+  }
+
   /** The whole address of a page, as a mail needs it. */
   String address(String path) {
     return settings.publicUrl() + path;

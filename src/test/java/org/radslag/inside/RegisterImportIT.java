@@ -144,6 +144,34 @@ class RegisterImportIT {
   }
 
   @Test
+  void a_replaced_address_is_told_to_the_mailbox_that_it_replaces() throws SQLException {
+    List<String> lines = new ArrayList<>(demo.text().lines().toList());
+    String original = String.join("\r\n", lines) + "\r\n";
+    int place = 100;
+    while (!lines.get(place).contains("@") || !lines.get(place).contains(";N;")) {
+      place++;
+    }
+    String former = lines.get(place).replaceFirst("^.*;([^;]+@[^;]+);.*$", "$1");
+    int before = told();
+    lines.set(place, lines.get(place).replace(former, "ny." + UUID.randomUUID() + "@example.org"));
+    demo.save(demo.review(String.join("\r\n", lines) + "\r\n"));
+    assertEquals(before + 1, told());
+    demo.save(demo.review(original));
+    assertEquals(before + 2, told(), "the way back is a change as well");
+  }
+
+  private int told() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT COUNT(*) FROM outgoing_mail WHERE kind = 'membership.address'");
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  @Test
   void a_spelling_that_the_office_notes_is_read_from_then_on() {
     List<String> lines = new ArrayList<>(demo.text().lines().toList());
     int place = unprotected(lines);

@@ -93,6 +93,13 @@ class DemoDeskIT {
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
     assertEquals(
         MEMBER, asked("SELECT person FROM sign_in_session WHERE token_hash = x'" + hash + "'"));
+    assertEquals(
+        "1",
+        asked(
+            "SELECT COUNT(*) FROM sign_in_session s JOIN audit_entry e ON e.subject = s.person"
+                + " AND e.facts = CONCAT('{\"session\":\"', s.id, '\"}')"
+                + " AND e.action = 'SessionStarted' JOIN audit_pending p ON p.entry = e.id"),
+        "the trail has it like any other sign-in");
   }
 
   @Test

@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.platform.UseCase;
 
@@ -46,7 +48,7 @@ public class RegisterSaving {
           + ROWS
           + "IN ('NEW', 'MOVED', 'ENDED') ON DUPLICATE KEY UPDATE"
           + " geographic = VALUES(geographic), branch = VALUES(branch),"
-          + " votes_in = VALUES(votes_in)";
+          + " votes_in = VALUES(votes_in), reorganisation = NULL";
 
   private static final String DROPPED_FEES =
       "DELETE p FROM paid_period p JOIN register_row r ON r.member = p.member"
@@ -60,9 +62,16 @@ public class RegisterSaving {
           + "<> 'ENDED' AND r.paid_from IS NOT NULL ON DUPLICATE KEY UPDATE"
           + " last_paid_on = VALUES(last_paid_on), paid_until = VALUES(paid_until)";
 
+  private static final String FORMER_ADDRESSES =
+      "SELECT m.id, m.email, m.language FROM register_row r JOIN member m ON m.id = r.member"
+          + " WHERE r.import = ? AND r.kind <> 'ENDED' AND m.email <> '' AND m.email <> r.email"
+          + " ORDER BY r.position LIMIT "
+          + AddressesReplaced.MOST;
+
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
+  @Inject Event<AddressesReplaced> addresses;
   @Inject ImportStore store;
   @Inject ProgressBoard board;
 
@@ -91,7 +100,12 @@ public class RegisterSaving {
         == 0) {
       return Outcome.refused("membership.refused.register-changed");
     }
+    List<AddressesReplaced.Former> former =
+        store.with(connection -> formerAddresses(connection, id));
     store.with(connection -> write(connection, id, card.differences()));
+    if (!former.isEmpty()) {
+      addresses.fire(new AddressesReplaced(former));
+    }
     store.clear(id);
     reviewed.move(ImportState.APPLIED, clock.instant());
     events.fire(
@@ -131,6 +145,24 @@ public class RegisterSaving {
           Refusal.of("endMany", "membership.refused.ends-many", card.ended(), card.before()));
     }
     return reasons.isEmpty() ? Outcome.done(card) : Outcome.refused(reasons);
+  }
+
+  private static List<AddressesReplaced.Former> formerAddresses(Connection connection, ImportId id)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(FORMER_ADDRESSES)) {
+      query.setString(1, ImportStore.text(id));
+      try (ResultSet rows = query.executeQuery()) {
+        List<AddressesReplaced.Former> former = new ArrayList<>();
+        while (rows.next()) {
+          former.add(
+              new AddressesReplaced.Former(
+                  new PersonId(UUID.fromString(rows.getString(1))),
+                  rows.getString(2),
+                  rows.getString(3)));
+        }
+        return former;
+      }
+    }
   }
 
   private Void write(Connection connection, ImportId id, int total) throws SQLException {
