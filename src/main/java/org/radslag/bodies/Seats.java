@@ -22,7 +22,6 @@ import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
-import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.membership.Members;
 import org.radslag.platform.DatabaseConflict;
