@@ -18,7 +18,9 @@ GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
 GRANT SELECT, INSERT, UPDATE ON association_place TO ${app};
 GRANT SELECT, INSERT, UPDATE ON member          TO ${app};
-GRANT SELECT, INSERT, UPDATE ON affiliation     TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON affiliation TO ${app};
+GRANT SELECT, INSERT         ON reorganisation        TO ${app};
+GRANT SELECT, INSERT         ON reorganisation_choice TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON paid_period TO ${app};
 GRANT SELECT, UPDATE         ON register_state  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON register_import TO ${app};
@@ -42,8 +44,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_letter  TO ${app};
 
 
 -- bodies, meetings
-GRANT SELECT, INSERT         ON body            TO ${app};
-GRANT SELECT, INSERT         ON body_seat       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON body            TO ${app};
+GRANT SELECT, INSERT, UPDATE ON body_seat       TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON seat_term TO ${app};
 GRANT SELECT, INSERT, UPDATE ON presidium_post  TO ${app};
 GRANT SELECT, INSERT, UPDATE ON meeting         TO ${app};
@@ -73,6 +75,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 
 -- influence
+GRANT SELECT, INSERT, UPDATE ON influence_model       TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_plan        TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_switch      TO ${app};
+GRANT SELECT, INSERT         ON influence_switch_line TO ${app};
+GRANT SELECT, INSERT, UPDATE ON influence_letter      TO ${app};
 
 
 -- matters
@@ -95,4 +102,3 @@ GRANT SELECT, INSERT, UPDATE ON sounding_reply      TO ${app};
 
 
 -- wheel
-

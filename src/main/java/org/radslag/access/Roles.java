@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
+import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
 
 /** Gives roles and takes them back. The database allows a role once per person and scope. */
@@ -25,7 +27,10 @@ public class Roles {
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Gives a role, or refuses when its scope is missing or superfluous, or she already holds it. */
+  /**
+   * Gives a role, or refuses when its scope is missing or superfluous, when she already holds it,
+   * or when somebody else is chair of the association.
+   */
   @Permit(Role.OFFICE)
   public Outcome<PersonId> grant(PersonId person, Role role, UUID scope) {
     if (!role.isGranted() || role.isScoped() != (scope != null)) {
@@ -34,8 +39,15 @@ public class Roles {
     if (held(person).stream().anyMatch(held -> held.grant().equals(grantOf(role, scope)))) {
       return Outcome.refused("access.refused.held", role);
     }
-    data.persist(new RoleGrant(person, role, scope, clock.instant()));
-    data.flush();
+    try {
+      data.persist(new RoleGrant(person, role, scope, clock.instant()));
+      data.flush();
+    } catch (PersistenceException failure) {
+      if (DatabaseConflict.isDuplicate(failure, "role_one_chair")) {
+        return Outcome.refused("access.refused.chair-held");
+      }
+      throw failure;
+    }
     events.fire(new RoleGranted(person, role, scope));
     return Outcome.done(person);
   }

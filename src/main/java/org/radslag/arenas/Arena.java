@@ -34,6 +34,8 @@ class Arena {
   @Column(name = "founded_at")
   private Instant foundedAt;
 
+  private UUID predecessor;
+
   protected Arena() {}
 
   Arena(ArenaId id, ArenaKind kind, String name, LocalDate beginsOn, Instant at) {
@@ -61,6 +63,13 @@ class Arena {
     return !beginsOn.isAfter(day) && endsOn.isAfter(day);
   }
 
+  /** The same kind of arena, which succeeds this one from a day. */
+  Arena successor(ArenaId successor, String its, LocalDate from, Instant at) {
+    Arena next = new Arena(successor, kind, its, from, at);
+    next.predecessor = id;
+    return next;
+  }
+
   boolean isEnding() {
     return endsOn.isBefore(OPEN_END);
   }
@@ -70,6 +79,12 @@ class Arena {
   }
 
   ArenaCard card() {
-    return new ArenaCard(id(), kind, name, beginsOn, isEnding() ? endsOn : null);
+    return new ArenaCard(
+        id(),
+        kind,
+        name,
+        beginsOn,
+        isEnding() ? endsOn : null,
+        predecessor == null ? null : new ArenaId(predecessor));
   }
 }

@@ -37,12 +37,8 @@ class Spanning {
     return new ArenaId(arena);
   }
 
-  AssociationId association() {
-    return new AssociationId(association);
-  }
-
-  LocalDate beginsOn() {
-    return beginsOn;
+  boolean hasBegunBefore(LocalDate day) {
+    return beginsOn.isBefore(day);
   }
 
   void end(LocalDate on) {

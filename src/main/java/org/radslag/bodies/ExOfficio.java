@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.radslag.access.Role;
 import org.radslag.access.RoleEnded;
@@ -16,6 +17,7 @@ import org.radslag.access.RoleGranted;
 import org.radslag.access.Roles;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.PersonId;
+import org.radslag.rules.Rules;
 
 /**
  * Seats that follow an office: whoever is chair of an association holds its seat in a chairs'
@@ -27,6 +29,7 @@ class ExOfficio {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Roles roles;
+  @Inject Rules rules;
   @Inject Event<DomainEvent> events;
 
   /** Seats those who hold the offices now in a body that has just been founded. */
@@ -36,20 +39,49 @@ class ExOfficio {
         .setParameter("basis", SeatBasis.CHAIR)
         .getResultList()
         .forEach(
-            seat ->
-                roles.holders(Role.ASSOCIATION_CHAIR, seat.association().value()).stream()
+            seat -> {
+              seatWhoIs(Role.ASSOCIATION_CHAIR, seat);
+              seatWhoIs(Role.ASSOCIATION_SECRETARY, seat);
+            });
+  }
+
+  private void seatWhoIs(Role office, Seat seat) {
+    place(office)
+        .ifPresent(
+            place ->
+                roles.holders(office, seat.association().value()).stream()
                     .findFirst()
-                    .ifPresent(chair -> begin(seat, chair)));
+                    .ifPresent(person -> begin(seat, person, place)));
+  }
+
+  /** The chair's place is the ordinary one; the secretary steps in where the rule set says so. */
+  private Optional<Integer> place(Role office) {
+    return switch (office) {
+      case ASSOCIATION_CHAIR -> Optional.of(0);
+      case ASSOCIATION_SECRETARY ->
+          rules.today().choice("bodies.chairs.alternate", Alternate.class) == Alternate.SECRETARY
+              ? Optional.of(1)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Who steps in for a chair who cannot come. */
+  enum Alternate {
+    NONE,
+    SECRETARY
   }
 
   void granted(@Observes RoleGranted event) {
-    if (event.role() == Role.ASSOCIATION_CHAIR) {
-      seatsOf(event.scope()).forEach(seat -> begin(seat, event.subject()));
+    if (isOffice(event.role())) {
+      place(event.role())
+          .ifPresent(
+              place -> seatsOf(event.scope()).forEach(seat -> begin(seat, event.subject(), place)));
     }
   }
 
   void ended(@Observes RoleEnded event) {
-    if (event.role() == Role.ASSOCIATION_CHAIR) {
+    if (isOffice(event.role())) {
       Instant now = clock.instant();
       for (Seat seat : seatsOf(event.scope())) {
         lasting(seat, now).stream()
@@ -65,7 +97,7 @@ class ExOfficio {
   }
 
   /** Whoever sits in the body already, as chair of another association, has one vote, not two. */
-  private void begin(Seat seat, PersonId chair) {
+  private void begin(Seat seat, PersonId person, int place) {
     Instant now = clock.instant();
     boolean sits =
         data.createQuery(
@@ -73,16 +105,20 @@ class ExOfficio {
                         + " and t.endsAt > :now",
                     Long.class)
                 .setParameter("body", seat.body().value())
-                .setParameter("person", chair.value())
+                .setParameter("person", person.value())
                 .setParameter("now", now)
                 .getSingleResult()
             > 0;
-    if (sits || lasting(seat, now).stream().anyMatch(term -> term.place() == 0)) {
+    if (sits || lasting(seat, now).stream().anyMatch(term -> term.place() == place)) {
       return;
     }
-    data.persist(new Term(seat, 0, chair, now, Term.OPEN_END));
+    data.persist(new Term(seat, place, person, now, Term.OPEN_END));
     data.flush();
-    events.fire(new TermBegun(seat.id(), chair, 0, now, Term.OPEN_END));
+    events.fire(new TermBegun(seat.id(), person, place, now, Term.OPEN_END));
+  }
+
+  private static boolean isOffice(Role role) {
+    return role == Role.ASSOCIATION_CHAIR || role == Role.ASSOCIATION_SECRETARY;
   }
 
   private List<Seat> seatsOf(UUID association) {

@@ -64,6 +64,10 @@ class Seat {
     return votes;
   }
 
+  SeatPlan plan() {
+    return new SeatPlan(basis, association(), number, votes);
+  }
+
   void end(LocalDate lastDay) {
     endsOn = lastDay;
   }

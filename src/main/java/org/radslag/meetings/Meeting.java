@@ -44,6 +44,12 @@ class Meeting {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  @Column(name = "handed_from")
+  private UUID handedFrom;
+
+  @Column(name = "handed_at")
+  private Instant handedAt;
+
   protected Meeting() {}
 
   Meeting(MeetingId id, BodyId body, MeetingPlan plan, Instant at) {
@@ -74,6 +80,15 @@ class Meeting {
     return true;
   }
 
+  /** The succeeding body takes it over, to be called anew to its own members. */
+  void handTo(BodyId successor, Instant at) {
+    handedFrom = body;
+    handedAt = at;
+    body = successor.value();
+    state = MeetingState.PLANNED;
+    calledAt = null;
+  }
+
   void leadBy(PersonId person) {
     leader = person == null ? null : person.value();
   }
@@ -100,6 +115,10 @@ class Meeting {
 
   Instant startsAt() {
     return startsAt;
+  }
+
+  MeetingFigures.Held held(int came) {
+    return new MeetingFigures.Held(id(), openedAt, closedAt, came);
   }
 
   MeetingCard card(String bodyName) {

@@ -29,6 +29,8 @@ class Association {
   @Column(name = "dissolved_on")
   private LocalDate dissolvedOn;
 
+  private UUID successor;
+
   protected Association() {}
 
   Association(AssociationId id, String name, LocalDate foundedOn) {

@@ -10,6 +10,7 @@ import org.radslag.kernel.AssociationId;
  * @param municipality where it works at last; empty for a branch association
  * @param foundedOn its first day; null when it was there before the records began
  * @param dissolvedOn the first day without it; null while no end is set
+ * @param successor the association that it was merged into; null for any other
  */
 public record AssociationLife(
     AssociationId id,
@@ -17,7 +18,8 @@ public record AssociationLife(
     AssociationKind kind,
     String municipality,
     LocalDate foundedOn,
-    LocalDate dissolvedOn) {
+    LocalDate dissolvedOn,
+    AssociationId successor) {
 
   static AssociationLife read(
       UUID id,
@@ -25,14 +27,16 @@ public record AssociationLife(
       AssociationKind kind,
       String municipality,
       LocalDate foundedOn,
-      LocalDate dissolvedOn) {
+      LocalDate dissolvedOn,
+      UUID successor) {
     return new AssociationLife(
         new AssociationId(id),
         name,
         kind,
         municipality == null ? "" : municipality,
         foundedOn.equals(Association.ALWAYS) ? null : foundedOn,
-        dissolvedOn.equals(Association.OPEN_END) ? null : dissolvedOn);
+        dissolvedOn.equals(Association.OPEN_END) ? null : dissolvedOn,
+        successor == null ? null : new AssociationId(successor));
   }
 
   /** Whether it exists on a day. */

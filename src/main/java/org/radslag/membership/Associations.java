@@ -35,7 +35,8 @@ public class Associations {
 
   /** An association with one of its places; which one, the rest of the query says. */
   private static final String LIVES =
-      "select a.id, a.name, p.kind, p.municipality, a.foundedOn, a.dissolvedOn"
+      "select a.id, a.name, p.kind, p.municipality, a.foundedOn, a.dissolvedOn,"
+          + " a.successor"
           + " from Association a, Placing p where p.association = a.id and ";
 
   @PersistenceContext EntityManager data;
@@ -81,6 +82,29 @@ public class Associations {
   @Permit(Role.ANYONE)
   public Map<AssociationId, String> names() {
     return ever().stream().collect(Collectors.toMap(AssociationLife::id, AssociationLife::name));
+  }
+
+  /**
+   * The names of those that had been merged into another by a day, with the one that has their
+   * members on that day.
+   */
+  @Permit(Role.ANYONE)
+  public Map<String, AssociationCard> merged(LocalDate day) {
+    Map<AssociationId, AssociationLife> lives =
+        ever().stream().collect(Collectors.toMap(AssociationLife::id, life -> life));
+    return lives.values().stream()
+        .filter(life -> life.successor() != null && !life.existsOn(day))
+        .collect(Collectors.toMap(AssociationLife::name, life -> heir(life, lives, day).card()));
+  }
+
+  private static AssociationLife heir(
+      AssociationLife gone, Map<AssociationId, AssociationLife> lives, LocalDate day) {
+    AssociationLife heir = gone;
+    // A successor is never older than the day it took over, so the line ends.
+    while (heir.successor() != null && !heir.existsOn(day)) {
+      heir = lives.get(heir.successor());
+    }
+    return heir;
   }
 
   /** One association, also a dissolved or planned one; empty when there is none with that id. */
@@ -152,6 +176,7 @@ public class Associations {
                     (AssociationKind) row[2],
                     (String) row[3],
                     (LocalDate) row[4],
-                    (LocalDate) row[5]));
+                    (LocalDate) row[5],
+                    (UUID) row[6]));
   }
 }

@@ -34,9 +34,13 @@ final class Council {
       UUID home = UUID.randomUUID();
       UUID seat = UUID.randomUUID();
       product.update(
-          "INSERT INTO association (id, name, kind, municipality) VALUES (?, ?, 'CITY', 'Mälarstad')",
+          "INSERT INTO association (id, name) VALUES (?, ?)",
           home.toString(),
           "Förening " + mark + " " + i);
+      product.update(
+          "INSERT INTO association_place (id, association, kind, municipality, begins_on, ends_on)"
+              + " VALUES (UUID(), ?, 'CITY', 'Mälarstad', '1900-01-01', '9999-01-01')",
+          home.toString());
       product.update(
           "INSERT INTO body_seat (id, body, association, number) VALUES (?, ?, ?, 1)",
           seat.toString(),

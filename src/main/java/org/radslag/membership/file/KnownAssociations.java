@@ -17,16 +17,21 @@ public final class KnownAssociations {
 
   private final Map<String, AssociationCard> byName = new HashMap<>();
   private final Map<AssociationId, AssociationCard> byId = new HashMap<>();
+  private final Map<String, AssociationCard> successors = new HashMap<>();
 
   /**
+   * @param gone the names of associations that were merged into another, with that one
    * @param spellings other names, as written, with the association that is meant
    */
   public KnownAssociations(
-      Iterable<AssociationCard> associations, Map<String, AssociationId> spellings) {
+      Iterable<AssociationCard> associations,
+      Map<String, AssociationCard> gone,
+      Map<String, AssociationId> spellings) {
     for (AssociationCard card : associations) {
       byName.put(key(card.name()), card);
       byId.put(card.id(), card);
     }
+    gone.forEach((name, successor) -> successors.put(key(name), successor));
     spellings.forEach(
         (written, meant) -> {
           if (byId.containsKey(meant)) {
@@ -38,6 +43,11 @@ public final class KnownAssociations {
   /** The association that the name names. */
   Optional<AssociationCard> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The association into which the one with this name was merged; empty when it was not. */
+  Optional<AssociationCard> successorOf(String name) {
+    return Optional.ofNullable(successors.get(key(name)));
   }
 
   /** The one whose name is nearest, if it is near enough to be meant. */

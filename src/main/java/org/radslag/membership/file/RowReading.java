@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.radslag.kernel.Text;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Gender;
@@ -195,17 +196,24 @@ final class RowReading {
     }
     Optional<AssociationCard> named = associations.named(name);
     if (named.isEmpty()) {
-      Optional<AssociationCard> nearest =
-          associations.nearest(name).filter(card -> card.kind().isGeographic() == geographic);
-      if (nearest.isPresent()) {
-        fault(field, "association-near", nearest.get().name());
-      } else {
-        fault(field, "association");
-      }
+      unknown(field, name, card -> card.kind().isGeographic() == geographic);
     } else if (named.get().kind().isGeographic() != geographic) {
       fault(field, geographic ? "not-geographic" : "not-branch");
     }
     return named.orElse(null);
+  }
+
+  /** No association has the name: one that was merged is told by its successor. */
+  private void unknown(RegisterField field, String name, Predicate<AssociationCard> fits) {
+    Optional<AssociationCard> successor = associations.successorOf(name);
+    Optional<AssociationCard> nearest = associations.nearest(name).filter(fits);
+    if (successor.isPresent()) {
+      fault(field, "association-merged", successor.get().name());
+    } else if (nearest.isPresent()) {
+      fault(field, "association-near", nearest.get().name());
+    } else {
+      fault(field, "association");
+    }
   }
 
   private AssociationCard votesIn(AssociationCard geographic, AssociationCard branch) {
@@ -218,11 +226,7 @@ final class RowReading {
     }
     Optional<AssociationCard> named = associations.named(name);
     if (named.isEmpty()) {
-      associations
-          .nearest(name)
-          .ifPresentOrElse(
-              near -> fault(RegisterField.VOTES_IN, "association-near", near.name()),
-              () -> fault(RegisterField.VOTES_IN, "association"));
+      unknown(RegisterField.VOTES_IN, name, any -> true);
     } else if (geographic != null
         && !named.get().equals(geographic)
         && !named.get().equals(branch)) {

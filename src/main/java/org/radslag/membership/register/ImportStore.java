@@ -106,8 +106,11 @@ class ImportStore {
         LocalDateTime.ofInstant(at, ZoneOffset.UTC));
   }
 
-  /** The associations under their names and under the spellings that have been noted. */
-  KnownAssociations associations() {
+  /**
+   * The associations of a day under their names and under the spellings that have been noted, and
+   * those that were gone by then.
+   */
+  KnownAssociations associations(LocalDate day) {
     Map<String, AssociationId> spellings =
         with(
             connection -> {
@@ -124,7 +127,7 @@ class ImportStore {
               }
               return noted;
             });
-    return new KnownAssociations(associations.all(), spellings);
+    return new KnownAssociations(associations.at(day), associations.merged(day), spellings);
   }
 
   /** The day the register tells of. */

@@ -29,7 +29,8 @@ public class Joins {
       "SELECT j.votes_in, SUM(j.joined_on > ?), SUM(j.joined_on <= ?) FROM ("
           + " SELECT a.votes_in, m.joined_on FROM member m JOIN affiliation a ON a.member = m.id"
           + " AND a.effective_from ="
-          + " (SELECT MAX(effective_from) FROM affiliation x WHERE x.member = m.id)"
+          + " (SELECT MAX(effective_from) FROM affiliation x WHERE x.member = m.id"
+          + " AND x.effective_from <= ?)"
           + " UNION ALL SELECT r.votes_in, r.joined_on FROM register_row r"
           + " JOIN register_import i ON i.id = r.import AND i.open_once = 1"
           + " WHERE r.kind = 'NEW') j"
@@ -53,7 +54,8 @@ public class Joins {
               try (PreparedStatement query = connection.prepareStatement(QUERY)) {
                 query.setObject(1, recent);
                 query.setObject(2, recent);
-                query.setObject(3, recent.minusMonths(MONTHS));
+                query.setObject(3, today);
+                query.setObject(4, recent.minusMonths(MONTHS));
                 try (ResultSet rows = query.executeQuery()) {
                   while (rows.next()) {
                     found.put(

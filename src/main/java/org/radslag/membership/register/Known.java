@@ -15,8 +15,8 @@ import org.radslag.membership.Gender;
 import org.radslag.membership.file.RegisterRow;
 
 /**
- * A person as the register knows her now, in the form in which a file would tell it. One whose
- * membership has ended has no associations.
+ * A person as the register knows her on the day of a file, in the form in which a file would tell
+ * it. One whose membership has ended has no associations.
  *
  * @param fees the latest run of fees, or null
  */
@@ -34,7 +34,8 @@ record Known(UUID id, RegisterRow row, Fees fees) {
           + PERSON
           + ", a.geographic, a.branch, a.votes_in, p.last_paid_on, p.paid_until, p.paid_from"
           + " FROM member m LEFT JOIN affiliation a ON a.member = m.id AND a.effective_from ="
-          + " (SELECT MAX(effective_from) FROM affiliation x WHERE x.member = m.id)"
+          + " (SELECT MAX(effective_from) FROM affiliation x WHERE x.member = m.id"
+          + " AND x.effective_from <= (SELECT as_of FROM register_import WHERE id = ?))"
           + " LEFT JOIN paid_period p ON p.member = m.id AND p.paid_from ="
           + " (SELECT MAX(paid_from) FROM paid_period x WHERE x.member = m.id)";
 
@@ -42,11 +43,12 @@ record Known(UUID id, RegisterRow row, Fees fees) {
     return row.votesIn() != null;
   }
 
-  /** Everybody, by member number. */
-  static Map<String, Known> everybody(Connection register) throws SQLException {
+  /** Everybody as of the day of an import's file, by member number. */
+  static Map<String, Known> everybody(Connection register, ImportId open) throws SQLException {
     Map<String, Known> known = new HashMap<>();
     try (PreparedStatement query = register.prepareStatement(QUERY)) {
       query.setFetchSize(FETCH);
+      query.setString(1, ImportStore.text(open));
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           Known person = read(rows);
@@ -57,8 +59,9 @@ record Known(UUID id, RegisterRow row, Fees fees) {
     return known;
   }
 
-  /** Some, by id. */
-  static Map<UUID, Known> some(Connection register, Collection<UUID> ids) throws SQLException {
+  /** Some as of the day of an import's file, by id. */
+  static Map<UUID, Known> some(Connection register, ImportId open, Collection<UUID> ids)
+      throws SQLException {
     Map<UUID, Known> known = new HashMap<>();
     if (ids.isEmpty()) {
       return known;
@@ -66,7 +69,8 @@ record Known(UUID id, RegisterRow row, Fees fees) {
     String places = "?, ".repeat(ids.size() - 1) + "?";
     try (PreparedStatement query =
         register.prepareStatement(QUERY + " WHERE m.id IN (" + places + ")")) {
-      int place = 0;
+      int place = 1;
+      query.setString(place, ImportStore.text(open));
       for (UUID id : ids) {
         query.setString(++place, id.toString());
       }

@@ -47,7 +47,7 @@ public class RegisterReading {
     if (!file.get().layout().missing().isEmpty()) {
       return move(id, open, ImportState.MAPPING, null);
     }
-    KnownAssociations associations = store.associations();
+    KnownAssociations associations = store.associations(open.asOf());
     Outcome<Comparison> compared =
         store.with(connection -> compare(connection, id, open, file.get(), associations));
     return compared.isDone()
@@ -78,7 +78,7 @@ public class RegisterReading {
     Staging.clear(connection, id);
     // Before the members: whatever changes after this makes the comparison void.
     long revision = ImportStore.revision(connection);
-    Map<String, Known> known = Known.everybody(connection);
+    Map<String, Known> known = Known.everybody(connection, id);
     Set<String> secret =
         known.values().stream()
             .filter(person -> person.row().protectedIdentity())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.radslag.access.Permit;
@@ -31,7 +32,8 @@ public class RegisterReview {
   public static final int PAGE = 50;
 
   private static final int LINES_SHOWN = 5;
-  private static final String NEAR = "membership.fault.association-near";
+  private static final Set<String> MEANT =
+      Set.of("membership.fault.association-near", "membership.fault.association-merged");
 
   private record Staged(UUID member, RegisterRow row) {}
 
@@ -50,7 +52,7 @@ public class RegisterReview {
         connection -> {
           List<Staged> staged = staged(connection, id, kind, page);
           Map<UUID, Known> known =
-              Known.some(connection, staged.stream().map(Staged::member).toList());
+              Known.some(connection, id, staged.stream().map(Staged::member).toList());
           return staged.stream()
               .map(row -> review(row, kind, known.get(row.member), names))
               .toList();
@@ -84,12 +86,12 @@ public class RegisterReview {
         });
   }
 
-  /** Names of associations that look misspelled, with what is probably meant. */
+  /** Names of associations that look misspelled or are merged, with what is probably meant. */
   @Permit(Role.OFFICE)
   public List<MisspelledName> misspelled(ImportId id) {
     Map<String, List<FaultLine>> byName =
         faults(id, 0, Staging.MOST_FAULTS).stream()
-            .filter(fault -> fault.reason().equals(NEAR))
+            .filter(fault -> MEANT.contains(fault.reason()))
             .collect(
                 Collectors.groupingBy(FaultLine::value, LinkedHashMap::new, Collectors.toList()));
     List<AssociationCard> all = associations.all();

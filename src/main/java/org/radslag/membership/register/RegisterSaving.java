@@ -48,7 +48,7 @@ public class RegisterSaving {
           + ROWS
           + "IN ('NEW', 'MOVED', 'ENDED') ON DUPLICATE KEY UPDATE"
           + " geographic = VALUES(geographic), branch = VALUES(branch),"
-          + " votes_in = VALUES(votes_in)";
+          + " votes_in = VALUES(votes_in), reorganisation = NULL";
 
   private static final String DROPPED_FEES =
       "DELETE p FROM paid_period p JOIN register_row r ON r.member = p.member"

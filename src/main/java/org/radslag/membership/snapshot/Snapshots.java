@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.radslag.access.Caller;
@@ -18,6 +19,8 @@ import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
+import org.radslag.membership.AssociationCard;
+import org.radslag.membership.AssociationLife;
 import org.radslag.membership.Associations;
 import org.radslag.platform.TransactionConnection;
 import org.radslag.platform.UseCase;
@@ -90,7 +93,7 @@ public class Snapshots {
                   own.with(
                       connection ->
                           SnapshotComparison.of(
-                              connection, id, card.previous(), associations.all()));
+                              connection, id, card.previous(), ofTheirDays(card)));
               SnapshotCard previous =
                   card.previous() == null ? null : find(card.previous()).orElseThrow();
               return new SnapshotReport(card, previous, lines, SnapshotLine.sum(lines));
@@ -156,6 +159,17 @@ public class Snapshots {
 
   private Optional<SnapshotCard> find(SnapshotId id) {
     return Optional.ofNullable(data.find(Snapshot.class, id.value())).map(Snapshot::card);
+  }
+
+  /** The associations of the snapshot's day and of the day of the one before. */
+  private List<AssociationCard> ofTheirDays(SnapshotCard card) {
+    LocalDate before =
+        card.previous() == null ? card.cutOff() : find(card.previous()).orElseThrow().cutOff();
+    return associations.ever().stream()
+        .filter(life -> life.existsOn(card.cutOff()) || life.existsOn(before))
+        .map(AssociationLife::card)
+        .sorted(Comparator.comparing(AssociationCard::kind))
+        .toList();
   }
 
   private static Outcome<SnapshotId> refused(String reason, LocalDate day) {

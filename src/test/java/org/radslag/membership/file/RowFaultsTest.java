@@ -29,6 +29,8 @@ class RowFaultsTest extends RowFixture {
     "PHONE, 070, phone",
     "GEOGRAPHIC, '', missing",
     "GEOGRAPHIC, Mälarstad Ekuden, association-near",
+    "GEOGRAPHIC, vikby, association-merged",
+    "VOTES_IN, Vikby, association-merged",
     "GEOGRAPHIC, Atlantis, association",
     "GEOGRAPHIC, Bygg och anläggning, not-geographic",
     "BRANCH, Almvik, not-branch",

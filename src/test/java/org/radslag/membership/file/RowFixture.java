@@ -27,6 +27,7 @@ abstract class RowFixture {
   static final KnownAssociations KNOWN =
       new KnownAssociations(
           List.of(EKUDDEN, ALMVIK, BYGG),
+          Map.of("Vikby", ALMVIK),
           Map.of("Byggarna", BYGG.id(), "Borta", AssociationId.create()));
 
   final Map<Integer, RegisterRow> whole = new TreeMap<>();

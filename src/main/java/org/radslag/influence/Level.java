@@ -1,0 +1,8 @@
+package org.radslag.influence;
+
+/** How much influence members have over what is decided. */
+public enum Level {
+  LOW,
+  MEDIUM,
+  HIGH
+}

@@ -1,0 +1,203 @@
+package org.radslag.influence;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.radslag.access.Caller;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.arenas.ArenaCard;
+import org.radslag.arenas.Arenas;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyId;
+import org.radslag.bodies.BodyPlan;
+import org.radslag.bodies.Carry;
+import org.radslag.bodies.CarryingOver;
+import org.radslag.bodies.Successions;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.kernel.Refusal;
+import org.radslag.meetings.HandingOver;
+import org.radslag.platform.UseCase;
+
+/**
+ * Carries out changes of model whose day has come: the new body is founded, mandates move or end,
+ * open items go to whoever takes over, all in one transaction. A change is carried out once,
+ * however often and by however many it is tried.
+ */
+@UseCase
+public class Switching {
+
+  private static final int MOST = 100;
+
+  @PersistenceContext EntityManager data;
+  @Inject Clock clock;
+  @Inject Caller caller;
+  @Inject Changeover changeover;
+  @Inject Models models;
+  @Inject Arenas arenas;
+  @Inject Bodies bodies;
+  @Inject CarryingOver carryingOver;
+  @Inject Successions successions;
+  @Inject HandingOver handingOver;
+  @Inject Event<DomainEvent> events;
+
+  /** The decided changes whose day has come; only the system asks. */
+  @Permit(Role.OFFICE)
+  public List<SwitchId> due() {
+    caller.require(caller.isSystem());
+    return data.createQuery(
+            "select s.id from Switch s where s.state = :decided and s.takesEffect <= :today"
+                + " order by s.takesEffect",
+            UUID.class)
+        .setParameter("decided", SwitchState.DECIDED)
+        .setParameter("today", today())
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(SwitchId::new)
+        .toList();
+  }
+
+  /**
+   * Carries out a change; only the system does. It waits while a meeting of a body that is to end
+   * goes on.
+   */
+  @Permit(Role.OFFICE)
+  public Outcome<SwitchId> carryOut(SwitchId id) {
+    caller.require(caller.isSystem());
+    Switch change = data.find(Switch.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (change == null
+        || change.state() != SwitchState.DECIDED
+        || change.takesEffect().isAfter(today())) {
+      return Outcome.refused("influence.refused.not-due");
+    }
+    Preview preview = changeover.of(change.arena(), change.to(), change.takesEffect());
+    if (!preview.faults().isEmpty()) {
+      return Outcome.refused(preview.faults());
+    }
+    if (preview.ending().stream().anyMatch(handingOver::isSitting)) {
+      return Outcome.refused("influence.refused.sitting");
+    }
+    BodyId founded = null;
+    List<TransitionLine> lines = preview.lines();
+    if (preview.bodyKind() != null) {
+      Outcome<BodyId> body = found(change, preview);
+      if (!body.isDone()) {
+        return Outcome.refused(body.reasons());
+      }
+      founded = body.value();
+      lines = carried(founded, lines);
+    }
+    BodyId deciding = founded == null ? preview.goesOn() : founded;
+    BodyId receiver = deciding == null ? preview.receiver() : deciding;
+    Optional<List<Refusal>> refused = end(preview.ending(), receiver, change.decision());
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    return finish(change, preview, lines, deciding, receiver);
+  }
+
+  private Outcome<BodyId> found(Switch change, Preview preview) {
+    String arena = arenas.find(change.arena()).map(ArenaCard::name).orElseThrow();
+    return bodies.found(
+        new BodyPlan(
+            preview.bodyKind(),
+            change.bodyName(),
+            arena,
+            change.arena(),
+            preview.goesOn(),
+            null,
+            preview.seats()));
+  }
+
+  /** The lines, with those who could not be carried over as ending. */
+  private List<TransitionLine> carried(BodyId founded, List<TransitionLine> lines) {
+    List<TransitionLine> moving =
+        lines.stream()
+            .filter(line -> line.fate() == Fate.MOVES)
+            .filter(line -> line.why() != Why.IS_CHAIR)
+            .toList();
+    List<Carry> left = carryingOver.into(founded, moving.stream().map(Switching::carry).toList());
+    List<TransitionLine> carried = new ArrayList<>();
+    for (TransitionLine line : lines) {
+      boolean failed = moving.contains(line) && left.contains(carry(line));
+      carried.add(failed ? line.notEligible() : line);
+      if (failed && line.place() == 0) {
+        carried.add(TransitionLine.seat(Fate.TO_FILL, null, line.seat(), Why.ASSOCIATION_ELECTS));
+      }
+    }
+    return carried;
+  }
+
+  private static Carry carry(TransitionLine line) {
+    return new Carry(line.seat(), line.person(), line.place(), line.through());
+  }
+
+  private Optional<List<Refusal>> end(List<BodyId> ending, BodyId receiver, String decision) {
+    for (BodyId body : ending) {
+      Outcome<BodyId> ended =
+          receiver == null
+              ? successions.end(body, decision)
+              : successions.succeed(body, receiver, decision);
+      if (!ended.isDone()) {
+        return Optional.of(ended.reasons());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Outcome<SwitchId> finish(
+      Switch change,
+      Preview preview,
+      List<TransitionLine> lines,
+      BodyId deciding,
+      BodyId receiver) {
+    Optional<Refusal> overlap =
+        models.put(
+            new ModelCard(
+                change.arena(),
+                change.to(),
+                deciding,
+                change.takesEffect(),
+                null,
+                change.decision()));
+    if (overlap.isPresent()) {
+      return Outcome.refused(List.of(overlap.get()));
+    }
+    int number = 0;
+    for (TransitionLine line : lines) {
+      data.persist(new SwitchLine(change.id(), ++number, line));
+    }
+    List<BodyId> ended = preview.ending();
+    change.done(ended.isEmpty() ? null : ended.get(0), deciding, receiver, clock.instant());
+    data.flush();
+    events.fire(
+        new ModelSwitched(
+            change.arena(),
+            change.id(),
+            change.from(),
+            change.to(),
+            change.takesEffect(),
+            count(lines, Fate.STAYS),
+            count(lines, Fate.MOVES),
+            count(lines, Fate.ENDS),
+            count(lines, Fate.TO_FILL)));
+    return Outcome.done(change.id());
+  }
+
+  private static int count(List<TransitionLine> lines, Fate fate) {
+    return (int) lines.stream().filter(line -> line.fate() == fate).count();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}

@@ -1,0 +1,140 @@
+package org.radslag.influence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.radslag.bodies.SeatBasis;
+import org.radslag.bodies.SeatPlan;
+import org.radslag.kernel.AssociationId;
+import org.radslag.kernel.PersonId;
+
+/**
+ * From the seats and holders of the old model to the seats of the new one, as a pure function.
+ * Every mandate there is stands on exactly one line as staying, moving or ending; every seat of the
+ * new body has either a mandate that moves to it, an officer who takes it, or a line that says who
+ * fills it.
+ */
+final class Transition {
+
+  private final List<SeatPlan> seats;
+  private final Map<AssociationId, PersonId> chairs;
+  private final boolean carry;
+  private final List<TransitionLine> lines = new ArrayList<>();
+  private final Set<SeatPlan> filled = new HashSet<>();
+  private final Set<PersonId> moved = new HashSet<>();
+
+  private Transition(List<SeatPlan> seats, Map<AssociationId, PersonId> chairs, boolean carry) {
+    this.seats = seats;
+    this.chairs = chairs;
+    this.carry = carry;
+  }
+
+  /**
+   * The transition table.
+   *
+   * @param old the seats of every body that the change concerns, also of those that go on
+   * @param seats the seats of the body to be founded; none when the new model has no body of its
+   *     own to found
+   * @param chairs who is chair of each association that has one
+   * @param carry whether mandates are carried over; otherwise they end and all is elected anew
+   */
+  static List<TransitionLine> of(
+      List<OldSeat> old, List<SeatPlan> seats, Map<AssociationId, PersonId> chairs, boolean carry) {
+    Transition transition = new Transition(seats, chairs, carry);
+    old.stream().filter(OldSeat::goesOn).forEach(transition::stay);
+    old.stream()
+        .filter(seat -> !seat.goesOn())
+        .sorted(Comparator.comparingInt(OldSeat::number))
+        .forEach(transition::leave);
+    seats.stream().filter(seat -> !transition.filled.contains(seat)).forEach(transition::open);
+    return List.copyOf(transition.lines);
+  }
+
+  private void stay(OldSeat old) {
+    old.holders()
+        .forEach(
+            holder ->
+                lines.add(TransitionLine.of(Fate.STAYS, old, holder, null, Why.BODY_GOES_ON)));
+  }
+
+  private void leave(OldSeat old) {
+    for (OldSeat.Mandate holder : old.holders()) {
+      SeatPlan next = next(old, holder);
+      if (next != null && moved.add(holder.person())) {
+        lines.add(TransitionLine.of(Fate.MOVES, old, holder, next, reasonToMove(next)));
+        if (holder.place() == 0 || next.basis() == SeatBasis.CHAIR) {
+          filled.add(next);
+        }
+      } else {
+        lines.add(TransitionLine.of(Fate.ENDS, old, holder, null, reasonToEnd(old)));
+      }
+    }
+  }
+
+  /** The seat of the new body that a mandate is carried over to; null when there is none. */
+  private SeatPlan next(OldSeat old, OldSeat.Mandate holder) {
+    return seats.stream()
+        .filter(seat -> Objects.equals(seat.association(), old.association()))
+        .filter(
+            seat ->
+                seat.basis() == SeatBasis.CHAIR
+                    ? holder.person().equals(chairs.get(seat.association()))
+                        && !filled.contains(seat)
+                    : carry
+                        && seat.basis() == old.basis()
+                        && seat.basis() != SeatBasis.COUNCIL
+                        && seat.number() == old.number())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Why reasonToMove(SeatPlan next) {
+    return next.basis() == SeatBasis.CHAIR ? Why.IS_CHAIR : Why.SAME_SEAT;
+  }
+
+  private Why reasonToEnd(OldSeat old) {
+    if (old.basis() == SeatBasis.COUNCIL) {
+      return Why.DRAWN_BODY_ENDS;
+    }
+    if (seats.isEmpty()) {
+      return Why.NO_BODY;
+    }
+    List<SeatPlan> own =
+        seats.stream()
+            .filter(seat -> Objects.equals(seat.association(), old.association()))
+            .toList();
+    if (own.isEmpty()) {
+      return old.association() == null ? Why.FEWER_SEATS : Why.NOT_IN_ARENA;
+    }
+    if (own.get(0).basis() == SeatBasis.CHAIR) {
+      return Why.CHAIR_SITS;
+    }
+    if (old.basis() == SeatBasis.CHAIR) {
+      return Why.NO_LONGER_EX_OFFICIO;
+    }
+    return carry ? Why.FEWER_SEATS : Why.ELECTED_ANEW;
+  }
+
+  private void open(SeatPlan seat) {
+    if (seat.basis() == SeatBasis.CHAIR) {
+      PersonId chair = chairs.get(seat.association());
+      boolean sits = chair != null && moved.add(chair);
+      lines.add(
+          sits
+              ? TransitionLine.seat(Fate.SEATED, chair, seat, Why.IS_CHAIR)
+              : TransitionLine.seat(Fate.TO_FILL, null, seat, Why.NO_CHAIR));
+      return;
+    }
+    Why why =
+        switch (seat.basis()) {
+          case BOARD -> Why.BOARD_APPOINTS;
+          case COUNCIL -> Why.COUNCIL_ELECTS;
+          default -> Why.ASSOCIATION_ELECTS;
+        };
+    lines.add(TransitionLine.seat(Fate.TO_FILL, null, seat, why));
+  }
+}
