@@ -72,8 +72,8 @@ final class Council {
 
   private void sit(UUID seat, UUID person) {
     product.update(
-        "INSERT INTO seat_term (id, body, seat, place, person, begins_at, ends_at)"
-            + " VALUES (UUID(), ?, ?, 0, ?, '2020-01-01', '9999-01-01')",
+        "INSERT INTO seat_term (id, body, seat, place, person, begins_at, ends_at, due_at)"
+            + " VALUES (UUID(), ?, ?, 0, ?, '2020-01-01', '9999-01-01', '9999-01-01')",
         body.toString(),
         seat.toString(),
         person.toString());

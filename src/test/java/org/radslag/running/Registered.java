@@ -11,9 +11,11 @@ public final class Registered {
 
   /** A new member with this address; her number is her own. */
   public static UUID member(Product product, String name, String email) {
+    product.update("INSERT IGNORE INTO association (id, name) VALUES (?, 'Provföreningen')", HOME);
     product.update(
-        "INSERT IGNORE INTO association (id, name, kind, municipality)"
-            + " VALUES (?, 'Provföreningen', 'MUNICIPALITY', 'Prov')",
+        "INSERT IGNORE INTO association_place"
+            + " (id, association, kind, municipality, begins_on, ends_on)"
+            + " VALUES (UUID(), ?, 'MUNICIPALITY', 'Prov', '1900-01-01', '9999-01-01')",
         HOME);
     UUID person = UUID.randomUUID();
     product.update(
