@@ -55,8 +55,7 @@ public class AskPage {
             .flatMap(place -> Stream.ofNullable(request.getParameter("question" + place)))
             .toList();
     SoundingForm form =
-        new SoundingForm(
-            thisMatter.id(), circle, ring, hours == null ? 0 : hours, questions);
+        new SoundingForm(thisMatter.id(), circle, ring, hours == null ? 0 : hours, questions);
     Outcome<SoundingId> asked = soundings.ask(form);
     return messages.refused(asked)
         ? null

@@ -11,7 +11,7 @@ import org.radslag.access.Caller;
 import org.radslag.matters.DocumentId;
 import org.radslag.matters.Documents;
 import org.radslag.matters.OpenDocument;
-import org.radslag.web.Visitor;
+import org.radslag.web.Frame;
 import org.radslag.web.Words;
 
 /** A document in its viewer, with the reader's name and the time across it. Each view is logged. */
@@ -21,6 +21,7 @@ public class DocumentPage {
 
   @Inject Documents documents;
   @Inject Caller caller;
+  @Inject Frame frame;
   @Inject Words words;
   @Inject HttpServletRequest request;
 
@@ -46,9 +47,7 @@ public class DocumentPage {
     if (!reader.isEmpty()) {
       return reader;
     }
-    return caller.isSignedIn()
-        ? Visitor.of(request).name()
-        : words.text("matters.document.stranger");
+    return caller.isSignedIn() ? frame.getName() : words.text("matters.document.stranger");
   }
 
   /** What is written across the text. */

@@ -65,10 +65,7 @@ public class MatterWords {
     }
     return names.computeIfAbsent(
         person,
-        one ->
-            members
-                .names(List.of(one))
-                .getOrDefault(one, words.text("matters.words.office")));
+        one -> members.names(List.of(one)).getOrDefault(one, words.text("matters.words.office")));
   }
 
   /** How strongly a ring is marked. */

@@ -25,7 +25,9 @@ import org.radslag.matters.Weight;
 import org.radslag.web.Messages;
 import org.radslag.web.Onward;
 
-/** Registers a matter in an arena, which is chosen first: its mandate sheet gives the definitions. */
+/**
+ * Registers a matter in an arena, which is chosen first: its mandate sheet gives the definitions.
+ */
 @Named
 @RequestScoped
 public class NewMatterPage {

@@ -70,8 +70,7 @@ public class ProposeSheetPage {
 
   public String propose() {
     SheetForm form =
-        new SheetForm(
-            validFrom, basis, lines.stream().filter(line -> !isEmpty(line)).toList());
+        new SheetForm(validFrom, basis, lines.stream().filter(line -> !isEmpty(line)).toList());
     return messages.refused(sheets.propose(getArena().id(), form))
         ? null
         : "/matters/sheet.xhtml?faces-redirect=true&arena="
@@ -81,8 +80,7 @@ public class ProposeSheetPage {
 
   private List<SheetLine> inForce() {
     List<SheetLine> shown =
-        new ArrayList<>(
-            sheets.inForce(getArena().id()).map(SheetCard::lines).orElse(List.of()));
+        new ArrayList<>(sheets.inForce(getArena().id()).map(SheetCard::lines).orElse(List.of()));
     for (int room = 0; room < ROOM; room++) {
       shown.add(EMPTY);
     }

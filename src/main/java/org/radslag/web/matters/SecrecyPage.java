@@ -53,8 +53,7 @@ public class SecrecyPage {
 
   public String lay() {
     return back(
-        secrecy.embargo(
-            thisMatter.id(), paper(), new Embargo(instant(embargo), embargoDecided)),
+        secrecy.embargo(thisMatter.id(), paper(), new Embargo(instant(embargo), embargoDecided)),
         "matters.done.embargo");
   }
 

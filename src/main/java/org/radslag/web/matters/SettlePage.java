@@ -82,8 +82,7 @@ public class SettlePage {
   public String classify() {
     Instant until = deadline == null ? null : deadline.atZone(clock.getZone()).toInstant();
     return messages.refused(
-            matters.reclassify(
-                thisMatter.id(), NewMatterPage.place(line), weight, urgent, until))
+            matters.reclassify(thisMatter.id(), NewMatterPage.place(line), weight, urgent, until))
         ? null
         : thisMatter.to("matter", "matters.done.classified");
   }
@@ -95,8 +94,7 @@ public class SettlePage {
   }
 
   public List<NewMatterPage.LineChoice> getLines() {
-    return NewMatterPage.lines(
-        sheets.inForce(thisMatter.getView().card().arena()).orElse(null));
+    return NewMatterPage.lines(sheets.inForce(thisMatter.getView().card().arena()).orElse(null));
   }
 
   public List<Binding> getBindings() {
