@@ -13,6 +13,8 @@ GRANT SELECT, UPDATE         ON audit_lock      TO ${app};
 -- rules
 GRANT SELECT, INSERT         ON rule_set        TO ${app};
 GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
+GRANT SELECT, INSERT, UPDATE ON rule_proposal   TO ${app};
+GRANT SELECT, INSERT         ON rule_change     TO ${app};
 
 -- membership
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
