@@ -14,6 +14,7 @@ class Play {
   @Inject Stage stage;
   @Inject Associations associations;
   @Inject RegisterScene register;
+  @Inject ArenaScene arenas;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
 
@@ -24,10 +25,13 @@ class Play {
       return;
     }
     register.play();
+    arenas.play();
     motions.plan();
     council.found();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
+    motions.until("2026-12-03T10:00:00");
+    arenas.planMerger();
     motions.until("2026-12-10T18:00:00");
     council.december();
     motions.until("2027-01-07T10:00:00");

@@ -1,0 +1,38 @@
+package org.radslag.web.arenas;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyCard;
+import org.radslag.bodies.SeatCard;
+import org.radslag.bodies.Seats;
+import org.radslag.kernel.AssociationId;
+
+/** Which seats hang on associations that are about to change. */
+@Named
+@RequestScoped
+public class Seated {
+
+  /** The seats of some associations in one body, and who sits on them. */
+  public record Line(BodyCard body, List<SeatCard> seats) {}
+
+  @Inject Bodies bodies;
+  @Inject Seats seats;
+
+  /** Bodies in which these associations have seats. */
+  public List<Line> of(Set<AssociationId> associations) {
+    return bodies.all().stream()
+        .map(
+            body ->
+                new Line(
+                    body,
+                    seats.of(body.id()).stream()
+                        .filter(seat -> associations.contains(seat.association()))
+                        .toList()))
+        .filter(line -> !line.seats().isEmpty())
+        .toList();
+  }
+}

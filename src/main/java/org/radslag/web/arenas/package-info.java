@@ -1,0 +1,2 @@
+/** Pages about arenas, governing positions and what happens to associations. */
+package org.radslag.web.arenas;
