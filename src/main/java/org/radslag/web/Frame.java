@@ -91,6 +91,7 @@ public class Frame {
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
     if (isSignedIn()) {
+      items.add(item("common.menu.matters", "/matters/index.xhtml"));
       items.add(item("common.menu.influence", "/influence/index.xhtml"));
     }
     if (visitor.isAny(Role.MEMBER)) {
