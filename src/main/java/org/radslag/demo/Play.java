@@ -15,6 +15,7 @@ class Play {
   @Inject Associations associations;
   @Inject RegisterScene register;
   @Inject ArenaScene arenas;
+  @Inject WheelScene wheel;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
 
@@ -26,8 +27,11 @@ class Play {
     }
     register.play();
     arenas.play();
+    wheel.prepare();
     motions.plan();
     council.found();
+    motions.until("2026-11-26T08:00:00");
+    wheel.train();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
     motions.until("2026-12-03T10:00:00");
@@ -36,6 +40,7 @@ class Play {
     council.december();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
+    wheel.planYear();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");
