@@ -64,8 +64,7 @@ class WheelIT {
     arena =
         as.system(
                 () ->
-                    arenas.found(
-                        ArenaKind.REGION, name, council.associations(), councils.today()))
+                    arenas.found(ArenaKind.REGION, name, council.associations(), councils.today()))
             .value();
     as.system(() -> wheel.prepare(arena)).value();
   }
@@ -108,9 +107,7 @@ class WheelIT {
     LocalDate after = view().term().until();
     assertRefused(
         "wheel.refused.due", as.system(() -> wheel.postpone(task.id(), today.minusDays(1))));
-    assertRefused(
-        "wheel.refused.due",
-        as.system(() -> wheel.postpone(task.id(), after)));
+    assertRefused("wheel.refused.due", as.system(() -> wheel.postpone(task.id(), after)));
     assertTrue(as.system(() -> wheel.postpone(task.id(), today.plusDays(3))).isDone());
     assertEquals(today.plusDays(3), again(task).due());
   }

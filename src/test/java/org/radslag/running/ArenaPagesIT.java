@@ -118,8 +118,7 @@ class ArenaPagesIT {
     String path = visit.text().replaceAll("(?s).*(/wheel/feed/[A-Za-z0-9_-]{43}\\.ics).*", "$1");
     HttpResponse<String> feed = product.get(path, null);
     assertEquals(200, feed.statusCode());
-    assertTrue(
-        feed.headers().firstValue("Content-Type").orElse("").startsWith("text/calendar"));
+    assertTrue(feed.headers().firstValue("Content-Type").orElse("").startsWith("text/calendar"));
     assertTrue(feed.body().startsWith("BEGIN:VCALENDAR\r\n"));
     assertTrue(feed.body().contains("UID:meeting-" + open));
     assertFalse(feed.body().contains(closed.toString()));
@@ -147,9 +146,7 @@ class ArenaPagesIT {
   }
 
   private int reorganisations(String association) {
-    return product
-        .read("SELECT id FROM reorganisation WHERE association = ?", association)
-        .size();
+    return product.read("SELECT id FROM reorganisation WHERE association = ?", association).size();
   }
 
   private String association(String name) {
