@@ -91,15 +91,8 @@ public class Wheel {
         .setMaxResults(MOST)
         .getResultStream()
         .filter(owners::isOf)
-        .map(task -> task.card(today, true))
+        .map(task -> task.card(today, true, true))
         .toList();
-  }
-
-  /** Whether the caller may say that a task is done. */
-  @Permit(Role.SIGNED_IN)
-  public boolean mayMark(TaskId id) {
-    WheelTask task = data.find(WheelTask.class, id.value());
-    return task != null && owners.mayMark(task);
   }
 
   /** The task is done. */
@@ -163,11 +156,11 @@ public class Wheel {
         .executeUpdate();
   }
 
-  private static List<TaskCard> cards(List<WheelTask> tasks, LocalDate today) {
+  private List<TaskCard> cards(List<WheelTask> tasks, LocalDate today) {
     List<TaskCard> cards = new ArrayList<>();
     boolean next = true;
     for (WheelTask task : tasks) {
-      TaskCard card = task.card(today, next);
+      TaskCard card = task.card(today, next, owners.mayMark(task));
       next &= card.state() != TaskState.NEXT;
       cards.add(card);
     }

@@ -69,12 +69,13 @@ class WheelTask {
     dueOn = due;
   }
 
-  TaskCard card(LocalDate today, boolean next) {
+  TaskCard card(LocalDate today, boolean next, boolean marks) {
     TaskState state =
         isDone()
             ? TaskState.DONE
             : dueOn.isBefore(today) ? TaskState.OVERDUE : next ? TaskState.NEXT : TaskState.LATER;
+    String source = TaskTemplate.sourceOf(template);
     return new TaskCard(
-        id(), arena(), template, owner, dueOn, doneOn, state, TaskTemplate.sourceOf(template));
+        id(), arena(), template, owner, dueOn, doneOn, state, source, marks);
   }
 }

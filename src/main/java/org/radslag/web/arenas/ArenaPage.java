@@ -35,6 +35,7 @@ public class ArenaPage {
 
   private List<Electors> electorate = List.of();
   private List<PositionCard> history = List.of();
+  private List<AssociationCard> others;
   private String association;
   private LocalDate from;
 
@@ -78,7 +79,11 @@ public class ArenaPage {
   /** Associations that do not belong to the arena. */
   public List<AssociationCard> getOthers() {
     List<AssociationId> inside = electorate.stream().map(e -> e.association().id()).toList();
-    return associations.all().stream().filter(card -> !inside.contains(card.id())).toList();
+    if (others == null) {
+      others =
+          associations.all().stream().filter(card -> !inside.contains(card.id())).toList();
+    }
+    return others;
   }
 
   /** Lets one more association belong to the arena. */
