@@ -75,7 +75,6 @@ class WheelTask {
             ? TaskState.DONE
             : dueOn.isBefore(today) ? TaskState.OVERDUE : next ? TaskState.NEXT : TaskState.LATER;
     String source = TaskTemplate.sourceOf(template);
-    return new TaskCard(
-        id(), arena(), template, owner, dueOn, doneOn, state, source, marks);
+    return new TaskCard(id(), arena(), template, owner, dueOn, doneOn, state, source, marks);
   }
 }

@@ -80,8 +80,7 @@ public class ArenaPage {
   public List<AssociationCard> getOthers() {
     List<AssociationId> inside = electorate.stream().map(e -> e.association().id()).toList();
     if (others == null) {
-      others =
-          associations.all().stream().filter(card -> !inside.contains(card.id())).toList();
+      others = associations.all().stream().filter(card -> !inside.contains(card.id())).toList();
     }
     return others;
   }
