@@ -67,16 +67,26 @@ public class Wheel {
     if (card.isEmpty()) {
       return Outcome.refused("wheel.refused.no-arena");
     }
+    return Outcome.done(make(card.get(), term(today())));
+  }
+
+  /** Makes the tasks of the present term for every arena of today, as {@link #prepare} does. */
+  @Permit(Role.OFFICE)
+  public Outcome<Integer> prepareAll() {
     Term term = term(today());
+    return Outcome.done(arenas.all().stream().mapToInt(card -> make(card, term)).sum());
+  }
+
+  private int make(ArenaCard arena, Term term) {
     int made =
         TaskTemplate.all().stream()
-            .filter(template -> template.arenas().contains(card.get().kind()))
-            .mapToInt(template -> make(arena, template, term))
+            .filter(template -> template.arenas().contains(arena.kind()))
+            .mapToInt(template -> make(arena.id(), template, term))
             .sum();
     if (made > 0) {
-      events.fire(new WheelPrepared(arena, term.from(), made));
+      events.fire(new WheelPrepared(arena.id(), term.from(), made));
     }
-    return Outcome.done(made);
+    return made;
   }
 
   /** What the caller answers for and is late with, or has to do within two weeks. */

@@ -102,6 +102,10 @@ public class WheelPage {
     return answer(wheel.prepare(arena.id()), "wheel.done.prepared");
   }
 
+  public String prepareAll() {
+    return answer(wheel.prepareAll(), "wheel.done.prepared");
+  }
+
   public String done(String task) {
     return answer(wheel.done(id(task)), "wheel.done.done");
   }
