@@ -13,6 +13,8 @@ GRANT SELECT, UPDATE         ON audit_lock      TO ${app};
 -- rules
 GRANT SELECT, INSERT         ON rule_set        TO ${app};
 GRANT SELECT, INSERT         ON rule_parameter  TO ${app};
+GRANT SELECT, INSERT, UPDATE ON rule_proposal   TO ${app};
+GRANT SELECT, INSERT         ON rule_change     TO ${app};
 
 -- membership
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
@@ -83,6 +85,22 @@ GRANT SELECT, INSERT, UPDATE ON influence_letter      TO ${app};
 
 
 -- matters
+GRANT SELECT, INSERT, UPDATE (settled_by, settled_at, state) ON mandate_sheet TO ${app};
+GRANT SELECT, INSERT         ON mandate_line        TO ${app};
+GRANT SELECT, INSERT, UPDATE ON matter              TO ${app};
+GRANT SELECT, INSERT, DELETE ON matter_admission    TO ${app};
+GRANT SELECT, INSERT         ON matter_route        TO ${app};
+GRANT SELECT, INSERT         ON matter_route_option TO ${app};
+GRANT SELECT, INSERT, UPDATE (ring, embargo_until, embargo_decided) ON matter_document TO ${app};
+GRANT SELECT, INSERT         ON document_opening    TO ${app};
+GRANT SELECT, INSERT, UPDATE (done_at), DELETE ON matter_release TO ${app};
+GRANT SELECT, INSERT         ON matter_consultation TO ${app};
+GRANT SELECT, INSERT         ON matter_decision     TO ${app};
+GRANT SELECT, INSERT, UPDATE (reminded_at, closed_at) ON sounding TO ${app};
+GRANT SELECT, INSERT         ON sounding_question   TO ${app};
+GRANT SELECT, INSERT         ON sounding_asked      TO ${app};
+GRANT SELECT, INSERT, UPDATE ON sounding_answer     TO ${app};
+GRANT SELECT, INSERT, UPDATE ON sounding_reply      TO ${app};
 
 
 -- wheel

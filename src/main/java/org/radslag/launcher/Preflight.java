@@ -71,6 +71,9 @@ final class Preflight {
     port("radslag.desk.port", settings.deskPort(), taken);
     port("radslag.db.port", settings.databasePort(), taken);
     port("radslag.mail.port", settings.mailPort(), taken);
+    for (Map.Entry<Integer, String> port : taken.entrySet()) {
+      free(port.getKey(), port.getValue());
+    }
   }
 
   private static void port(String property, int port, Map<Integer, String> taken)
@@ -79,7 +82,6 @@ final class Preflight {
     if (other != null) {
       throw new CannotStart("port-twice", String.valueOf(port), other, property);
     }
-    free(port, property);
   }
 
   /** Whether nobody listens on the port of 127.0.0.1; {@code property} chooses another. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,17 @@ class RuleSetVersion {
 
   private String name;
 
+  @Column(name = "approved_at")
+  private Instant approvedAt;
+
   protected RuleSetVersion() {}
+
+  RuleSetVersion(int version, LocalDate validFrom, String name, Instant approvedAt) {
+    this.version = version;
+    this.validFrom = validFrom;
+    this.name = name;
+    this.approvedAt = approvedAt;
+  }
 
   int version() {
     return version;
@@ -27,6 +38,10 @@ class RuleSetVersion {
 
   LocalDate validFrom() {
     return validFrom;
+  }
+
+  VersionCard card() {
+    return new VersionCard(version, validFrom, name, approvedAt);
   }
 
   RuleSet with(List<Parameter> said) {

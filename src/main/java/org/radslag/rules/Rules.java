@@ -14,6 +14,9 @@ import org.radslag.platform.UseCase;
 @UseCase
 public class Rules {
 
+  private static final int MOST_VERSIONS = 1_000;
+  private static final int MOST_VALUES = 20_000;
+
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
 
@@ -46,6 +49,36 @@ public class Rules {
       throw new IllegalArgumentException("No rule set " + version);
     }
     return read(found);
+  }
+
+  /** Every version, the one that holds last first. */
+  @Permit(Role.ANYONE)
+  public List<VersionCard> versions() {
+    return data.createQuery(
+            "select r from RuleSetVersion r order by r.validFrom desc", RuleSetVersion.class)
+        .setMaxResults(MOST_VERSIONS)
+        .getResultStream()
+        .map(RuleSetVersion::card)
+        .toList();
+  }
+
+  /** What every version has said of every rule, in the order of their dates. */
+  @Permit(Role.ANYONE)
+  public List<RuleValue> history() {
+    return data.createQuery(
+            "select p, r from RuleParameter p, RuleSetVersion r where r.version = p.key.ruleSet"
+                + " order by r.validFrom",
+            Object[].class)
+        .setMaxResults(MOST_VALUES)
+        .getResultStream()
+        .filter(row -> Catalogue.knows(((RuleParameter) row[0]).name()))
+        .map(
+            row -> {
+              RuleSetVersion version = (RuleSetVersion) row[1];
+              return new RuleValue(
+                  version.version(), version.validFrom(), ((RuleParameter) row[0]).parameter());
+            })
+        .toList();
   }
 
   private RuleSet read(RuleSetVersion version) {

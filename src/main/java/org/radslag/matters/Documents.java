@@ -1,0 +1,153 @@
+package org.radslag.matters;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.radslag.access.Caller;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
+import org.radslag.kernel.Refusal;
+import org.radslag.platform.Seal;
+import org.radslag.platform.UseCase;
+import org.radslag.rules.RuleSet;
+import org.radslag.rules.Rules;
+
+/**
+ * The documents of matters. Every opening is logged, and whoever answers for the matter sees it.
+ */
+@UseCase
+public class Documents {
+
+  private static final int LONGEST_LOG = 1_000;
+
+  @PersistenceContext EntityManager data;
+  @Inject Clock clock;
+  @Inject Caller caller;
+  @Inject Gate gate;
+  @Inject DocumentViews views;
+  @Inject Readers readers;
+  @Inject Rules rules;
+  @Inject Seal seal;
+  @Inject Event<DomainEvent> events;
+
+  /** Adds a document to a matter. Its text never changes; a new text is a new document. */
+  @Permit({Role.PRESIDIUM, Role.BOARD})
+  public Outcome<DocumentId> add(MatterId id, DocumentForm form) {
+    Gate.Seen seen = gate.answerFor(id);
+    Instant now = clock.instant();
+    List<Refusal> faults = faults(seen, form, now);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    DocumentId document = DocumentId.create();
+    MatterDocument row =
+        new MatterDocument(
+            document,
+            id,
+            seal.close(form.title()),
+            seal.close(form.text()),
+            form.ring(),
+            gate.author(),
+            now);
+    row.embargo(form.embargo());
+    data.persist(row);
+    data.flush();
+    events.fire(new DocumentAdded(document, id, form.ring()));
+    if (form.embargo().isSet()) {
+      events.fire(
+          new EmbargoSet(id, document, form.embargo().until(), form.embargo().untilDecided()));
+    }
+    return Outcome.done(document);
+  }
+
+  private List<Refusal> faults(Gate.Seen seen, DocumentForm form, Instant now) {
+    RuleSet today = rules.today();
+    List<Refusal> faults = new ArrayList<>();
+    Faults.text(faults, "title", form.title(), today.whole("matters.title.longest"));
+    Faults.text(faults, "text", form.text(), today.whole("matters.document.longest"));
+    if (form.ring() == null || !form.ring().isWithin(seen.matter().ring())) {
+      faults.add(Refusal.of("ring", "matters.refused.ring-wider"));
+    }
+    int most = today.whole("matters.documents.most");
+    if (count(seen.matter().id()) >= most) {
+      faults.add(Refusal.because("matters.refused.documents", most));
+    }
+    faults.addAll(Faults.embargo(form.embargo(), form.ring(), now));
+    return faults;
+  }
+
+  private long count(MatterId matter) {
+    return data.createQuery(
+            "select count(d) from MatterDocument d where d.matter = :matter", Long.class)
+        .setParameter("matter", matter.value())
+        .getSingleResult();
+  }
+
+  /**
+   * Opens a document to read it. Logs who did and when.
+   *
+   * @return empty when there is none, and when the caller may not know of it
+   */
+  @Permit(Role.ANYONE)
+  public Optional<OpenDocument> open(DocumentId id) {
+    return readable(id)
+        .map(
+            found -> {
+              Instant now = clock.instant();
+              data.persist(new Opening(id, gate.author(), now));
+              data.flush();
+              events.fire(new DocumentOpened(id, found.seen().matter().id()));
+              MatterDocument document = found.document();
+              return new OpenDocument(
+                  views.card(document, found.seen(), -1),
+                  seal.open(found.seen().matter().title()),
+                  paragraphs(seal.open(document.content())),
+                  now,
+                  caller.person().map(readers::watermark).orElse(""));
+            });
+  }
+
+  /** The access log of a document, the latest first, for whoever answers for its matter. */
+  @Permit({Role.PRESIDIUM, Role.BOARD})
+  public List<OpeningLine> openings(DocumentId id) {
+    Optional<Found> found = readable(id);
+    caller.require(found.isPresent() && found.get().seen().answers());
+    List<Opening> log =
+        data.createQuery(
+                "select o from Opening o where o.document = :document order by o.openedAt desc",
+                Opening.class)
+            .setParameter("document", id.value())
+            .setMaxResults(LONGEST_LOG)
+            .getResultList();
+    Map<PersonId, String> called = readers.of(log.stream().map(Opening::person).toList());
+    return log.stream()
+        .map(one -> new OpeningLine(called.getOrDefault(one.person(), ""), one.openedAt()))
+        .toList();
+  }
+
+  private record Found(MatterDocument document, Gate.Seen seen) {}
+
+  /** The same questions are asked for a document that does not exist as for one that is hidden. */
+  private Optional<Found> readable(DocumentId id) {
+    MatterDocument document = data.find(MatterDocument.class, id.value());
+    MatterId matter = document == null ? MatterId.create() : document.matter();
+    return gate.see(matter)
+        .filter(seen -> document != null && seen.mayRead(document.ring()))
+        .map(seen -> new Found(document, seen));
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Arrays.stream(text.split("\n\\s*\n")).map(String::strip).toList();
+  }
+}

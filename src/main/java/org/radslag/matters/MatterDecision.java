@@ -1,0 +1,64 @@
+package org.radslag.matters;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.radslag.bodies.BodyId;
+
+/** What became of a matter. */
+@Entity
+@Table(name = "matter_decision")
+class MatterDecision {
+
+  @Id private UUID matter;
+
+  @Enumerated(EnumType.STRING)
+  private Way way;
+
+  private UUID body;
+
+  @Column(name = "decided_on")
+  private LocalDate decidedOn;
+
+  @Enumerated(EnumType.STRING)
+  private Binding binding;
+
+  private byte[] text;
+
+  @Column(name = "recorded_by")
+  private UUID recordedBy;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  protected MatterDecision() {}
+
+  MatterDecision(MatterId matter, DecisionForm form, byte[] text, UUID by, Instant at) {
+    this.matter = matter.value();
+    this.way = form.way();
+    this.body = form.body() == null ? null : form.body().value();
+    this.decidedOn = form.on();
+    this.binding = form.binding();
+    this.text = text;
+    this.recordedBy = by;
+    this.recordedAt = at;
+  }
+
+  byte[] text() {
+    return text;
+  }
+
+  BodyId body() {
+    return body == null ? null : new BodyId(body);
+  }
+
+  DecisionRecord card(String bodyName, String text) {
+    return new DecisionRecord(way, body(), bodyName, decidedOn, binding, text, recordedAt);
+  }
+}
