@@ -18,6 +18,7 @@ class Play {
   @Inject WheelScene wheel;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
+  @Inject InfluenceScene influence;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -30,10 +31,14 @@ class Play {
     wheel.prepare();
     motions.plan();
     council.found();
+    influence.found(council.council());
     motions.until("2026-11-26T08:00:00");
     wheel.train();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
+    influence.decide();
+    motions.until("2026-12-01T00:01:00");
+    influence.takeEffect();
     motions.until("2026-12-03T10:00:00");
     arenas.planMerger();
     motions.until("2026-12-10T18:00:00");
