@@ -17,6 +17,7 @@ class Play {
   @Inject ArenaScene arenas;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
+  @Inject RulesScene rules;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -28,6 +29,10 @@ class Play {
     arenas.play();
     motions.plan();
     council.found();
+    motions.until("2026-11-16T09:30:00");
+    rules.propose();
+    motions.until("2026-11-23T18:20:00");
+    rules.approve();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
     motions.until("2026-12-03T10:00:00");
@@ -36,6 +41,8 @@ class Play {
     council.december();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
+    motions.until("2027-01-08T09:15:00");
+    rules.january();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");
