@@ -104,3 +104,7 @@ GRANT SELECT, INSERT, UPDATE ON sounding_reply      TO ${app};
 
 
 -- wheel
+
+
+-- guide
+GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};
