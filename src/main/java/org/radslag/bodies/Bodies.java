@@ -84,6 +84,17 @@ public class Bodies {
   }
 
   /**
+   * Days within which a body that is drawn from a council reports back to it after a meeting; empty
+   * for any other body.
+   */
+  @Permit(Role.SIGNED_IN)
+  public Optional<Integer> reportDays(BodyId id) {
+    return find(id)
+        .filter(body -> body.kind().isDrawnFromCouncil())
+        .map(body -> rules.today().whole("bodies.delegation.report_days"));
+  }
+
+  /**
    * Founds a representative council: every association given gets the seats of {@code
    * bodies.council.seats}.
    *

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaId;
-import org.radslag.arenas.GoverningPosition;
-import org.radslag.arenas.PositionCard;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
@@ -54,26 +51,6 @@ public class Comparison {
     return views;
   }
 
-  /**
-   * The model of a level to show beside the others: the one that applies or comes, else the one
-   * that applied last, else the one that suits the governing position best.
-   */
-  public static ModelView shown(
-      Level level, Map<ModelKind, ModelView> views, Optional<PositionCard> position) {
-    GoverningPosition now =
-        position.map(PositionCard::position).orElse(GoverningPosition.OPPOSITION);
-    return ModelKind.of(level).stream()
-        .map(views::get)
-        .min(
-            Comparator.comparing(ModelView::standing)
-                .thenComparing(
-                    view -> view.period() == null ? LocalDate.MIN : view.period().since(),
-                    Comparator.reverseOrder())
-                .thenComparing(view -> Fit.of(view.kind(), now))
-                .thenComparing(view -> -view.kind().ordinal()))
-        .orElseThrow();
-  }
-
   private ModelView view(
       ArenaId arena,
       ModelKind kind,
@@ -97,6 +74,7 @@ public class Comparison {
         people,
         voters,
         turnout,
+        composer.perStarted(kind),
         cost(kind, terms, people, voters, electorate),
         latest.map(ModelCard::body).flatMap(this::own).orElse(null),
         standing(kind, latest, current),

@@ -76,6 +76,13 @@ class Composer {
     };
   }
 
+  /** The quota of an apportioned body; 0 for other models. */
+  int perStarted(ModelKind kind) {
+    return kind == ModelKind.LARGE_COUNCIL || kind == ModelKind.CONFERENCE
+        ? quota(kind, rules.today()).perStarted()
+        : 0;
+  }
+
   private static Apportionment quota(ModelKind kind, RuleSet rules) {
     return new Apportionment(
         rules.whole("influence." + kind.slug() + ".per_started"),

@@ -40,6 +40,11 @@ public enum ModelKind {
     return this != LOW && this != MEMBER_VOTE;
   }
 
+  /** Whether a rule of the rule set is about this model. */
+  public boolean isRuledBy(String rule) {
+    return rule.startsWith("influence." + slug + ".");
+  }
+
   /** What the names of its rules in the rule set contain. */
   String slug() {
     return slug;

@@ -26,6 +26,7 @@ class ArenaTerms {
           BodyKind.COUNCIL, Way.COUNCIL,
           BodyKind.CHAIRS_COUNCIL, Way.CHAIRS_COUNCIL,
           BodyKind.DELEGATION, Way.DELEGATION,
+          BodyKind.WORKING_COMMITTEE, Way.DELEGATION,
           BodyKind.CONFERENCE, Way.CONFERENCE);
 
   @Inject SystemWork system;

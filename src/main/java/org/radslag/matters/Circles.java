@@ -32,7 +32,7 @@ class Circles {
         switch (circle) {
           case CHAIRS -> chairs(matter.arena());
           case COUNCIL -> holders(council(matter));
-          case DELEGATION -> holders(first(matter.arena(), BodyKind.DELEGATION));
+          case DELEGATION -> holders(delegation(matter.arena()));
         };
     return people.distinct().toList();
   }
@@ -68,9 +68,9 @@ class Circles {
         .or(() -> councils.stream().map(BodyCard::id).findFirst());
   }
 
-  private Optional<BodyId> first(ArenaId arena, BodyKind kind) {
+  private Optional<BodyId> delegation(ArenaId arena) {
     return system.ask(() -> bodies.ofArena(arena)).stream()
-        .filter(body -> body.kind() == kind)
+        .filter(body -> body.kind().isDrawnFromCouncil())
         .map(BodyCard::id)
         .findFirst();
   }

@@ -86,7 +86,7 @@ class Gate {
     spokenFor().forEach(home -> represents.addAll(arenasOf(home)));
     Set<UUID> negotiates =
         inArenas.stream()
-            .filter(body -> body.kind() == BodyKind.DELEGATION)
+            .filter(body -> body.kind().isDrawnFromCouncil())
             .map(body -> body.arenaId().value())
             .collect(Collectors.toSet());
     return new Standing(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.access.SystemWork;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
@@ -30,6 +31,7 @@ public class Secrecy {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Caller caller;
+  @Inject SystemWork system;
   @Inject Gate gate;
   @Inject Releases releases;
   @Inject Members members;
@@ -137,11 +139,16 @@ public class Secrecy {
     return Outcome.done(id);
   }
 
-  /** Lets a member into the innermost ring of a matter. */
+  /**
+   * Lets a member into the innermost ring of a matter.
+   *
+   * @param memberNumber her number in the register
+   */
   @Permit({Role.PRESIDIUM, Role.BOARD})
-  public Outcome<MatterId> admit(MatterId id, PersonId person) {
+  public Outcome<MatterId> admit(MatterId id, String memberNumber) {
     gate.answerFor(id);
-    if (person == null || !members.isMember(person)) {
+    PersonId person = system.ask(() -> members.byNumber(memberNumber)).orElse(null);
+    if (person == null) {
       return Outcome.refused(List.of(Refusal.of("person", "matters.refused.no-member")));
     }
     if (data.find(Admission.class, new PersonKey(id.value(), person)) != null) {

@@ -90,6 +90,10 @@ public class Frame {
     }
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
+    if (isSignedIn()) {
+      items.add(item("common.menu.matters", "/matters/index.xhtml"));
+      items.add(item("common.menu.influence", "/influence/index.xhtml"));
+    }
     if (visitor.isAny(Role.MEMBER)) {
       items.add(item("common.menu.association", "/mine/association.xhtml"));
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.kernel.PersonId;
+import org.radslag.matters.SoundingView;
+import org.radslag.matters.Soundings;
 import org.radslag.meetings.Occasions.OpenVote;
 import org.radslag.meetings.Occasions.Upcoming;
 import org.radslag.membership.AssociationCard;
@@ -29,6 +31,8 @@ public class StartPage {
   @Inject org.radslag.meetings.Occasions meetings;
   @Inject org.radslag.motions.Occasions motions;
   @Inject MotionOccasions wording;
+  @Inject WheelOccasions wheel;
+  @Inject Soundings soundings;
   @Inject Words words;
 
   private MemberCard member;
@@ -50,6 +54,8 @@ public class StartPage {
     List<StartLine> coming = new ArrayList<>();
     meetings.upcoming().forEach(meeting -> coming.add(line(meeting)));
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
+    coming.addAll(wheel.lines());
+    soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
     coming.sort(Comparator.comparing(StartLine::at));
     lines = coming;
   }
@@ -68,6 +74,15 @@ public class StartPage {
         words.text(key, upcoming.meeting().bodyName(), upcoming.meeting().place()),
         "/meetings/meeting.xhtml?id=" + upcoming.meeting().id().value(),
         words.text("start.meeting.read"));
+  }
+
+  private StartLine line(SoundingView sounding) {
+    return new StartLine(
+        sounding.card().closesAt(),
+        words.text("start.matters.asked") + ": " + sounding.matterTitle(),
+        words.text("start.matters.asked-text", sounding.questions().size()),
+        "/matters/sounding.xhtml?id=" + sounding.card().id(),
+        words.text("start.matters.answer"));
   }
 
   /** The open vote that waits for her, or null. */

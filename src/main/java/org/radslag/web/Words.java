@@ -58,8 +58,8 @@ public class Words {
    *
    * @param form {@code when} or null: fredag 15 januari kl. 23.59; {@code day}: fredag 15 januari;
    *     {@code short}: fre 15 januari; {@code exact}: fredag 15 januari 2027 kl. 23.59.00; {@code
-   *     clock}: kl. 23.59; {@code second}: kl. 23.59.00; {@code relative}: om 3 dagar. The year is
-   *     written when it is not this year
+   *     clock}: kl. 23.59; {@code full}: 15 januari 2027; {@code second}: kl. 23.59.00; {@code
+   *     relative}: om 3 dagar. The year is written when it is not this year
    */
   public String date(Object value, String form) {
     if (value == null) {
@@ -72,7 +72,8 @@ public class Words {
       return value instanceof LocalDate ? relativeDay(at) : relative(at);
     }
     boolean year =
-        at.getYear() != now().getYear() && !List.of("clock", "second", "exact").contains(kind);
+        at.getYear() != now().getYear()
+            && !List.of("clock", "second", "exact", "full").contains(kind);
     String pattern = text("common.date." + kind + (year ? "-year" : ""));
     return DateTimeFormatter.ofPattern(pattern, language).format(at).replace('~', '\u00a0');
   }

@@ -1,0 +1,106 @@
+package org.radslag.web.matters;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.radslag.access.Caller;
+import org.radslag.access.Role;
+import org.radslag.matters.MatterView;
+import org.radslag.matters.ReleaseCard;
+import org.radslag.matters.Ring;
+import org.radslag.matters.RouteCard;
+import org.radslag.matters.RouteOption;
+import org.radslag.matters.Soundings;
+import org.radslag.web.Words;
+
+/** A matter: where it goes and why, who has been asked, what may be told and when. */
+@Named
+@RequestScoped
+public class MatterPage {
+
+  @Inject ThisMatter thisMatter;
+  @Inject Soundings soundings;
+  @Inject MatterWords matterWords;
+  @Inject Caller caller;
+  @Inject Words words;
+
+  private Boolean mayAsk;
+
+  public boolean isMayAsk() {
+    if (mayAsk == null) {
+      mayAsk =
+          (caller.has(Role.BOARD) || thisMatter.getView().card().answers())
+              && soundings.mayAsk(thisMatter.id());
+    }
+    return mayAsk;
+  }
+
+  /** Where it goes, in one sentence. */
+  public String getGoes() {
+    RouteOption chosen = view().route().route().chosen();
+    String body = view().bodyName();
+    return body.isEmpty()
+        ? words.text("matters.route.goes-" + word(chosen.way()))
+        : words.text("matters.route.goes-to", body);
+  }
+
+  /** Why it goes there: what the sheet asks for, or that there is no time for it. */
+  public String getWhy() {
+    RouteCard card = view().route();
+    String level = words.text("matters.level." + word(card.level()));
+    return card.route().isTooShort()
+        ? words.text(
+            "matters.route.why-short",
+            level,
+            matterWords.say("matters.way.", card.route().demanded().way()))
+        : words.text("matters.route.why", level);
+  }
+
+  /** Whether somebody must be let in before the chosen way can be called. */
+  public Ring getRingNeeded() {
+    Ring needed = view().route().route().chosen().way().ring();
+    return view().card().ring().isWithin(needed) && view().card().ring() != needed ? needed : null;
+  }
+
+  /** Earlier routes, the latest first. */
+  public List<RouteCard> getEarlier() {
+    return view().routes().subList(1, view().routes().size());
+  }
+
+  /** What a reader of this matter may tell, and to whom, right now. */
+  public String getTellNow() {
+    return words.text("matters.tell.now-" + word(view().card().ring()));
+  }
+
+  /** What comes: steps that have not been carried out. */
+  public List<ReleaseCard> getComing() {
+    return view().releases().stream().filter(step -> step.doneAt() == null).toList();
+  }
+
+  public List<ReleaseCard> getReleased() {
+    return view().releases().stream().filter(step -> step.doneAt() != null).toList();
+  }
+
+  /** What may be told after a step. */
+  public String tellLater(ReleaseCard step) {
+    String to = words.text("matters.tell.to-" + word(step.ring()));
+    return step.isWhole()
+        ? words.text("matters.tell.whole", to)
+        : words.text("matters.tell.document", to, step.documentTitle());
+  }
+
+  /** The matter's text in paragraphs. */
+  public List<String> getParagraphs() {
+    return Arrays.asList(view().about().split("\n\\s*\n"));
+  }
+
+  private MatterView view() {
+    return thisMatter.getView();
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of matters: mandate sheets, routes, rings, documents, soundings. */
+package org.radslag.web.matters;
