@@ -19,6 +19,7 @@ class Play {
   @Inject MotionScene motions;
   @Inject CouncilScene council;
   @Inject InfluenceScene influence;
+  @Inject RulesScene rules;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -32,6 +33,10 @@ class Play {
     motions.plan();
     council.found();
     influence.found(council.council());
+    motions.until("2026-11-16T09:30:00");
+    rules.propose();
+    motions.until("2026-11-23T18:20:00");
+    rules.approve();
     motions.until("2026-11-26T08:00:00");
     wheel.train();
     motions.until("2026-11-26T09:00:00");
@@ -46,6 +51,8 @@ class Play {
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
     wheel.planYear();
+    motions.until("2027-01-08T09:15:00");
+    rules.january();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");
