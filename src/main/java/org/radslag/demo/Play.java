@@ -17,6 +17,7 @@ class Play {
   @Inject ArenaScene arenas;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
+  @Inject MatterScene matters;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -28,14 +29,24 @@ class Play {
     arenas.play();
     motions.plan();
     council.found();
+    motions.until("2026-11-20T09:00:00");
+    matters.sheet();
+    motions.until("2026-11-23T19:00:00");
+    matters.decideSheet();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
     motions.until("2026-12-03T10:00:00");
     arenas.planMerger();
     motions.until("2026-12-10T18:00:00");
     council.december();
+    motions.until("2026-12-15T09:00:00");
+    matters.budget();
+    motions.until("2027-01-04T09:00:00");
+    matters.reply();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
+    motions.until("2027-01-12T09:00:00");
+    matters.today();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");
