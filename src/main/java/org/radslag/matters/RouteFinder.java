@@ -53,6 +53,7 @@ class RouteFinder {
     Route route = Routing.route(asked);
     RouteRow row = new RouteRow(matter.id(), asked, route, today.version(), gate.author());
     data.persist(row);
+    data.flush();
     for (int place = 0; place < route.options().size(); place++) {
       data.persist(new RouteOptionRow(row.id(), place, route.options().get(place)));
     }
