@@ -104,3 +104,7 @@ GRANT SELECT, INSERT, UPDATE ON sounding_reply      TO ${app};
 
 
 -- wheel
+GRANT SELECT, INSERT, UPDATE ON wheel_task     TO ${app};
+GRANT SELECT, INSERT, DELETE ON wheel_occasion TO ${app};
+GRANT SELECT, INSERT, UPDATE ON calendar_feed  TO ${app};
+

@@ -85,6 +85,9 @@ public class Frame {
     if (isSignedIn()) {
       items.add(item("common.menu.start", "/index.xhtml"));
     }
+    if (isSignedIn()) {
+      items.add(item("common.menu.guide", "/guide/index.xhtml"));
+    }
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
     if (isSignedIn()) {

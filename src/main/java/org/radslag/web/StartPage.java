@@ -31,6 +31,7 @@ public class StartPage {
   @Inject org.radslag.meetings.Occasions meetings;
   @Inject org.radslag.motions.Occasions motions;
   @Inject MotionOccasions wording;
+  @Inject WheelOccasions wheel;
   @Inject Soundings soundings;
   @Inject Words words;
 
@@ -53,6 +54,7 @@ public class StartPage {
     List<StartLine> coming = new ArrayList<>();
     meetings.upcoming().forEach(meeting -> coming.add(line(meeting)));
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
+    coming.addAll(wheel.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
     coming.sort(Comparator.comparing(StartLine::at));
     lines = coming;

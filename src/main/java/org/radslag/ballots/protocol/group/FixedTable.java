@@ -32,7 +32,7 @@ final class FixedTable {
     for (int position = 0; position < positions; position++) {
       for (int lane = 0; lane < lanes.width(); lane++) {
         int digit = exponents[Math.min(lane, exponents.length - 1)][position] & (ENTRIES - 1);
-        Lanes.put(scratch, lane, limbs, (position * ENTRIES + digit) * Limbs.COUNT);
+        lanes.put(scratch, lane, limbs, (position * ENTRIES + digit) * Limbs.COUNT);
       }
       lanes.multiply(out, out, scratch);
     }

@@ -1,15 +1,14 @@
 package org.radslag.ballots.protocol.group;
 
 /**
- * The inner loops of {@link Lanes}: small leaf methods, each compiled into vector instructions of
- * its own. {@code h} collects upper halves of products above {@link #BIAS}, whose unit in the last
- * place is 2^46; {@code l} collects the exact lower halves, and never needs more than 53 bits.
+ * The inner loops of {@link LoopLanes}: small leaf methods, each compiled into vector instructions
+ * of its own. {@code h} collects upper halves of products above {@link Lanes#BIAS}, whose unit in
+ * the last place is 2^46; {@code l} collects the exact lower halves, and never needs more than 53
+ * bits.
  */
 final class LaneKernels {
-  /** 1.5·2^98: sums of upper halves stay in the binade whose spacing is 2^46. */
-  static final double BIAS = 1.5 * 0x1p98;
-
-  private static final double DOWN = 0x1p-46;
+  private static final double BIAS = Lanes.BIAS;
+  private static final double DOWN = Lanes.DOWN;
 
   private LaneKernels() {}
 

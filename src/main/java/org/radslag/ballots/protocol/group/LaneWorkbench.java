@@ -2,7 +2,6 @@ package org.radslag.ballots.protocol.group;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Random;
 
 /**
  * Many ballots at once, one per lane. All powers of a ballot's number, and its membership, share
@@ -10,13 +9,13 @@ import java.util.Random;
  * each serve four segments (a "comb"). Powers of the two fixed bases come from tables alone.
  */
 final class LaneWorkbench extends Workbench {
-  private static final int WIDTH = 128;
   private static final int SEGMENTS = 8;
   private static final int TEETH = 4;
   private static final int TABLES = SEGMENTS / TEETH;
   private static final int ENTRIES = 1 << TEETH;
 
   private final ModularGroup group;
+  private final LaneMaker maker;
   private final Lanes lanes;
   private final FixedTable generatorTable;
   private final FixedTable keyTable;
@@ -24,50 +23,23 @@ final class LaneWorkbench extends Workbench {
   private final int segment;
   private final double[][] scratch;
   private final int[] digits;
-  private final double[][] rows = new double[ENTRIES][];
 
-  private LaneWorkbench(ModularGroup group, FixedTable generatorTable, FixedTable keyTable) {
+  private LaneWorkbench(
+      ModularGroup group, LaneMaker maker, FixedTable generatorTable, FixedTable keyTable) {
     this.group = group;
-    this.lanes = new Lanes(group.modulus(), WIDTH);
+    this.maker = maker;
+    this.lanes = maker.lanes(group.modulus());
     this.generatorTable = generatorTable;
     this.keyTable = keyTable;
     this.exponentBytes = (group.order().bitLength() + 7) / 8;
     this.segment = exponentBytes;
     this.scratch = lanes.fresh();
-    this.digits = new int[WIDTH];
+    this.digits = new int[lanes.width()];
   }
 
-  static LaneWorkbench of(ModularGroup group, Element key) {
+  static LaneWorkbench of(ModularGroup group, Element key, LaneMaker maker) {
     return new LaneWorkbench(
-        group, new FixedTable(group, group.generator()), new FixedTable(group, key));
-  }
-
-  /** Only full-size moduli, only with fused multiply-add in hardware, only if it computes right. */
-  static boolean suits(ModularGroup group) {
-    return group.modulus().bitLength() == 2048 && FusedMultiply.IN_HARDWARE && agrees(group);
-  }
-
-  /** The self-test at start: a few random products and squares against BigInteger. */
-  private static boolean agrees(ModularGroup group) {
-    Lanes lanes = new Lanes(group.modulus(), 8);
-    Random random = new Random(lanes.width());
-    BigInteger[] a = new BigInteger[lanes.width()];
-    BigInteger[] b = new BigInteger[lanes.width()];
-    for (int i = 0; i < a.length; i++) {
-      a[i] = new BigInteger(2048, random).mod(group.modulus());
-      b[i] = group.modulus().subtract(BigInteger.valueOf(i));
-    }
-    double[][] product = lanes.load(a);
-    lanes.multiply(product, product, lanes.load(b));
-    lanes.square(product, product);
-    BigInteger[] got = lanes.numbers(product, a.length, lanes.fresh());
-    for (int i = 0; i < a.length; i++) {
-      BigInteger expected = a[i].multiply(b[i]).modPow(BigInteger.TWO, group.modulus());
-      if (!got[i].equals(expected)) {
-        return false;
-      }
-    }
-    return true;
+        group, maker, new FixedTable(group, group.generator()), new FixedTable(group, key));
   }
 
   private static final class Comb extends Column {
@@ -83,7 +55,7 @@ final class LaneWorkbench extends Workbench {
 
   @Override
   public int width() {
-    return WIDTH;
+    return lanes.width();
   }
 
   @Override
@@ -93,7 +65,7 @@ final class LaneWorkbench extends Workbench {
 
   @Override
   public Workbench another() {
-    return new LaneWorkbench(group, generatorTable, keyTable);
+    return new LaneWorkbench(group, maker, generatorTable, keyTable);
   }
 
   @Override
@@ -203,23 +175,14 @@ final class LaneWorkbench extends Workbench {
         lanes.square(power, power);
       }
       for (int t = 0; t < TABLES; t++) {
-        for (int lane = 0; lane < WIDTH; lane++) {
+        for (int lane = 0; lane < digits.length; lane++) {
           digits[lane] = digit(exponents[Math.min(lane, exponents.length - 1)], t, c);
         }
-        gather(scratch, comb.tables[t]);
+        lanes.gather(scratch, comb.tables[t], digits);
         lanes.multiply(power, power, scratch);
       }
     }
     return power;
-  }
-
-  private void gather(double[][] out, double[][][] table) {
-    for (int limb = 0; limb < Limbs.COUNT; limb++) {
-      for (int d = 0; d < ENTRIES; d++) {
-        rows[d] = table[d][limb];
-      }
-      LaneKernels.gather(out[limb], rows, digits, WIDTH);
-    }
   }
 
   /** Bits c of the four segments that table t serves. */

@@ -10,6 +10,9 @@ final class Limbs {
   static final int BITS = 46;
   static final int COUNT = 45;
 
+  /** Bits of the moduli that this form is made for. */
+  static final int FULL_SIZE = 2048;
+
   /** The Montgomery radix 2^(46·45). */
   static final BigInteger RADIX = BigInteger.ONE.shiftLeft(BITS * COUNT);
 
@@ -39,15 +42,15 @@ final class Limbs {
     }
   }
 
-  /** The number a lane holds, reduced modulo p; its magnitude is below p. */
-  static BigInteger join(double[][] limbs, int lane, BigInteger p) {
+  /** The number these limbs hold, reduced modulo p; its magnitude is below p. */
+  static BigInteger join(double[] limbs, BigInteger p) {
     byte[] out = new byte[(BITS * COUNT + 7) / 8 + 1];
     long carry = 0;
     long bits = 0;
     int held = 0;
     int at = out.length - 1;
     for (int limb = 0; limb < COUNT; limb++) {
-      long value = (long) limbs[limb][lane] + carry;
+      long value = (long) limbs[limb] + carry;
       carry = value >> BITS;
       bits |= (value & MASK) << held;
       held += BITS;

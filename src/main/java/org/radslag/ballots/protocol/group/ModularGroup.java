@@ -140,8 +140,10 @@ final class ModularGroup extends Group {
 
   @Override
   public Workbench workbench(Element key, Workbench.Load load) {
-    return load == Workbench.Load.MANY && LaneWorkbench.suits(this)
-        ? LaneWorkbench.of(this, key)
-        : new PlainWorkbench(this, key);
+    Optional<LaneMaker> lanes =
+        load == Workbench.Load.MANY ? LaneChoice.fastest(this) : Optional.empty();
+    return lanes
+        .<Workbench>map(maker -> LaneWorkbench.of(this, key, maker))
+        .orElseGet(() -> new PlainWorkbench(this, key));
   }
 }
