@@ -191,6 +191,7 @@ class MatterScene {
                         reply, Circle.CHAIRS, Ring.DELEGATES, 30, MatterTexts.REPLY_QUESTIONS)));
     answer(sounding);
     stage.at("2027-01-05T15:01:00");
+    cast.person(BOARD); // As the system, which closes what its own job has not closed yet.
     if (rounds.toClose().contains(sounding)) {
       stage.system(() -> rounds.close(sounding));
     }
