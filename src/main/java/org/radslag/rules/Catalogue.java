@@ -49,7 +49,7 @@ final class Catalogue {
       text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .skip(1)
-          .map(Catalogue::rule)
+          .map(Catalogue::written)
           .forEach(rule -> add(rules, rule));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -64,7 +64,7 @@ final class Catalogue {
   }
 
   /** The source is the last of the columns and may hold semicolons itself. */
-  private static Rule rule(String line) {
+  private static Rule written(String line) {
     String[] cells = line.split(";", COLUMNS);
     return new Rule(
         cells[0],
