@@ -9,8 +9,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.radslag.arenas.ArenaCard;
+import org.radslag.arenas.ArenaKind;
+import org.radslag.arenas.Arenas;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyId;
+import org.radslag.bodies.BodyKind;
+import org.radslag.bodies.BodyPlan;
+import org.radslag.bodies.Composition;
 import org.radslag.bodies.Post;
 import org.radslag.bodies.Presidium;
 import org.radslag.bodies.SeatCard;
@@ -50,6 +56,7 @@ class CouncilScene {
   @Inject Cast cast;
   @Inject Associations associations;
   @Inject Bodies bodies;
+  @Inject Arenas arenas;
   @Inject Seats seats;
   @Inject Presidium presidium;
   @Inject Meetings meetings;
@@ -74,17 +81,32 @@ class CouncilScene {
   void found() {
     stage.at("2026-11-03T11:00:00");
     List<AssociationCard> all = associations.all();
+    ArenaCard district =
+        arenas.all().stream()
+            .filter(one -> one.kind() == ArenaKind.DISTRICT)
+            .findFirst()
+            .orElseThrow();
     council =
         stage.system(
             () ->
                 bodies.found(
-                    "Representantskapet",
-                    "Distrikt Mälarkusten",
-                    all.stream().map(AssociationCard::id).toList()));
+                    new BodyPlan(
+                        BodyKind.COUNCIL,
+                        "Representantskapet",
+                        district.name(),
+                        district.id(),
+                        null,
+                        null,
+                        Composition.perAssociation(
+                            all.stream().map(AssociationCard::id).toList(), 1))));
     leader = cast.person(CHAIR);
     stage.system(() -> presidium.give(council, leader, Post.CHAIR));
     stage.system(() -> presidium.give(council, cast.person(VICE_CHAIR), Post.VICE_CHAIR));
     seats.of(council).forEach(this::fill);
+  }
+
+  BodyId council() {
+    return council;
   }
 
   private void fill(SeatCard seat) {

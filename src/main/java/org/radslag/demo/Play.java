@@ -18,6 +18,7 @@ class Play {
   @Inject MotionScene motions;
   @Inject CouncilScene council;
   @Inject RulesScene rules;
+  @Inject InfluenceScene influence;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -29,12 +30,16 @@ class Play {
     arenas.play();
     motions.plan();
     council.found();
+    influence.found(council.council());
     motions.until("2026-11-16T09:30:00");
     rules.propose();
     motions.until("2026-11-23T18:20:00");
     rules.approve();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
+    influence.decide();
+    motions.until("2026-12-01T00:01:00");
+    influence.takeEffect();
     motions.until("2026-12-03T10:00:00");
     arenas.planMerger();
     motions.until("2026-12-10T18:00:00");

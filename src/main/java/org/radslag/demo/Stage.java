@@ -36,6 +36,12 @@ class Stage {
     return done(work.get());
   }
 
+  /** Does something as the system that answers nothing. */
+  void asSystem(Runnable work) {
+    caller.becomeSystem();
+    work.run();
+  }
+
   /** Does something as a member, with the roles that she holds at that moment. */
   <T> T as(PersonId person, Supplier<Outcome<T>> work) {
     caller.become(person, Set.of(), true);

@@ -9,7 +9,8 @@ import java.time.Instant;
  */
 public record HandedItem(MeetingId meeting, String meetingTitle, Instant startsAt, String title) {
 
-  HandedItem(java.util.UUID meeting, String meetingTitle, Instant startsAt, String title) {
+  /** As a query reads it. */
+  public HandedItem(java.util.UUID meeting, String meetingTitle, Instant startsAt, String title) {
     this(new MeetingId(meeting), meetingTitle, startsAt, title);
   }
 }
