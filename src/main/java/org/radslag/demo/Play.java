@@ -15,6 +15,7 @@ class Play {
   @Inject Associations associations;
   @Inject RegisterScene register;
   @Inject ArenaScene arenas;
+  @Inject WheelScene wheel;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
   @Inject RulesScene rules;
@@ -28,6 +29,7 @@ class Play {
     }
     register.play();
     arenas.play();
+    wheel.prepare();
     motions.plan();
     council.found();
     influence.found(council.council());
@@ -35,6 +37,8 @@ class Play {
     rules.propose();
     motions.until("2026-11-23T18:20:00");
     rules.approve();
+    motions.until("2026-11-26T08:00:00");
+    wheel.train();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
     influence.decide();
@@ -46,6 +50,7 @@ class Play {
     council.december();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
+    wheel.planYear();
     motions.until("2027-01-08T09:15:00");
     rules.january();
     motions.until("2027-01-12T18:00:00");
