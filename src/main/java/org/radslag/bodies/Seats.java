@@ -62,11 +62,8 @@ public class Seats {
             .getResultList();
     List<Seat> seats =
         data.createQuery(
-                "select s from Seat s where s.body = :body"
-                    + " and (s.endsOn is null or s.endsOn >= :today)",
-                Seat.class)
+                "select s from Seat s where s.body = :body and s.endsOn is null", Seat.class)
             .setParameter("body", body.value())
-            .setParameter("today", LocalDate.ofInstant(now, clock.getZone()))
             .setMaxResults(MOST_TERMS)
             .getResultList();
     return cards(seats, terms);

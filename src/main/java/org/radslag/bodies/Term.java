@@ -85,12 +85,6 @@ class Term {
     endsAt = at;
   }
 
-  /** Ends it together with its seat: there is no rest of it for anybody else. */
-  void cut(Instant at) {
-    endsAt = at;
-    dueAt = at;
-  }
-
   Holder holder(String name) {
     return new Holder(
         id, person(), name, place, beginsAt, endsAt.isBefore(OPEN_END) ? endsAt : null);

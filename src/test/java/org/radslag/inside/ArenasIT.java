@@ -31,8 +31,6 @@ import org.radslag.arenas.GoverningPosition;
 import org.radslag.arenas.PositionCard;
 import org.radslag.arenas.Positions;
 import org.radslag.arenas.Regrouping;
-import org.radslag.bodies.Seats;
-import org.radslag.inside.Councils.Council;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
@@ -54,8 +52,6 @@ class ArenasIT {
   @Inject Regrouping regrouping;
   @Inject Reorganisations reorganisations;
   @Inject Associations associations;
-  @Inject Councils councils;
-  @Inject Seats seats;
   @Inject Clock clock;
   @Inject As as;
 
@@ -165,30 +161,6 @@ class ArenasIT {
     assertEquals(Set.of(one), spanned(city, day.minusDays(1)));
     assertEquals(Set.of(two), spanned(city, day));
     assertEquals(Set.of(two), spanned(other, day));
-  }
-
-  @Test
-  void the_seats_of_a_dissolved_association_last_until_the_day_before() {
-    Council council = councils.council(2);
-    AssociationId gone = council.associations().get(0);
-    AssociationId stays = council.associations().get(1);
-    LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(9);
-    assertDone(as.system(() -> reorganisations.merge(List.of(gone), stays, day, "Beslut")));
-    assertEquals(2, as.system(() -> seats.of(council.body())).size());
-    assertEquals(
-        day.atStartOfDay(clock.getZone()).toInstant(),
-        as.system(() -> seats.history(council.seats().get(0)))
-            .orElseThrow()
-            .holders()
-            .get(0)
-            .endsAt());
-    assertEquals(
-        null,
-        as.system(() -> seats.history(council.seats().get(1)))
-            .orElseThrow()
-            .holders()
-            .get(0)
-            .endsAt());
   }
 
   @Test
