@@ -105,7 +105,9 @@ class MatterPagesIT {
 
   /** What the page says, but for the address asked for and the clock. */
   private static String plain(String body, String id) {
-    return body.replace(id, "ID").replaceAll("\\d{2}\\.\\d{2}\\.\\d{2}", "CLOCK");
+    return body.replace(id, "ID")
+        .replaceAll("\\d{2}\\.\\d{2}\\.\\d{2}", "CLOCK")
+        .replaceAll("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)", "NONCE");
   }
 
   @ParameterizedTest
@@ -154,7 +156,7 @@ class MatterPagesIT {
     try (Chromium phone = new Chromium(product, session(MEMBER), Chromium.PHONE)) {
       Page page = phone.open("/matters/matter.xhtml?id=" + decided);
       assertThat(page.locator("main")).containsText("Gruppen säger ja till cykelbanor");
-      assertThat(page.locator("main")).not().containsText("Avstämning: ");
+      assertThat(page.locator("main")).containsText("11 av 16 har svarat");
       phone.look("matter-decided");
     }
     try (Chromium desk = new Chromium(product, session(CHAIR), Chromium.DESK)) {
