@@ -83,6 +83,12 @@ public class Bodies {
     return rules.today().parameter(SEATS);
   }
 
+  /** How a body is called; empty where no rule says. */
+  @Permit(Role.SIGNED_IN)
+  public Optional<Notice> notice(BodyId id) {
+    return Optional.ofNullable(data.find(Body.class, id.value())).flatMap(Body::notice);
+  }
+
   /**
    * Days within which a body that is drawn from a council reports back to it after a meeting; empty
    * for any other body.

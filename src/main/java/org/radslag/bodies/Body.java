@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.radslag.arenas.ArenaId;
 
@@ -40,6 +41,12 @@ class Body {
   @Enumerated(EnumType.STRING)
   private EndCondition endsWhen;
 
+  @Column(name = "notice_days")
+  private Integer noticeDays;
+
+  @Column(name = "notice_hours")
+  private Integer noticeHours;
+
   private UUID successor;
 
   @Column(name = "ended_by")
@@ -55,6 +62,10 @@ class Body {
     this.arenaId = plan.arenaId() == null ? null : plan.arenaId().value();
     this.parent = plan.parent() == null ? null : plan.parent().value();
     this.endsWhen = plan.endsWhen();
+    if (plan.notice() != null) {
+      this.noticeDays = plan.notice().days();
+      this.noticeHours = plan.notice().shortestHours();
+    }
     this.foundedAt = at;
   }
 
@@ -83,6 +94,10 @@ class Body {
     endsOn = lastDay;
     successor = takesOver == null ? null : takesOver.value();
     endedBy = basis;
+  }
+
+  Optional<Notice> notice() {
+    return noticeDays == null ? Optional.empty() : Optional.of(new Notice(noticeDays, noticeHours));
   }
 
   BodyCard card() {

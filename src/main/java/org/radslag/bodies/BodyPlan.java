@@ -11,6 +11,7 @@ import org.radslag.arenas.ArenaId;
  * @param parent the council that it is drawn from, that has a seat in it, or null
  * @param endsWhen what ends its mandates, where no date does; or null
  * @param seats the seats its composition rule gives
+ * @param notice how it is called; null where no rule says
  */
 public record BodyPlan(
     BodyKind kind,
@@ -19,8 +20,21 @@ public record BodyPlan(
     ArenaId arenaId,
     BodyId parent,
     EndCondition endsWhen,
-    List<SeatPlan> seats) {
+    List<SeatPlan> seats,
+    Notice notice) {
   public BodyPlan {
     seats = List.copyOf(seats);
+  }
+
+  /** A body that no rule says how to call. */
+  public BodyPlan(
+      BodyKind kind,
+      String name,
+      String arena,
+      ArenaId arenaId,
+      BodyId parent,
+      EndCondition endsWhen,
+      List<SeatPlan> seats) {
+    this(kind, name, arena, arenaId, parent, endsWhen, seats, null);
   }
 }

@@ -60,7 +60,8 @@ class Founder {
             plan.arenaId(),
             plan.parent(),
             plan.endsWhen(),
-            plan.seats());
+            plan.seats(),
+            plan.notice());
     try {
       data.persist(new Body(id, clean, clock.instant()));
       data.flush();

@@ -122,6 +122,22 @@ public class Seats {
   }
 
   /**
+   * How many seats others than the district board have in the body; in one that has ended, how many
+   * they had on its last day.
+   */
+  @Permit(Role.SIGNED_IN)
+  public int size(BodyId body) {
+    return data.createQuery(
+            "select count(s) from Seat s, Body b where b.id = s.body and s.body = :body"
+                + " and s.basis <> :board and (s.endsOn is null or s.endsOn = b.endsOn)",
+            Long.class)
+        .setParameter("body", body.value())
+        .setParameter("board", SeatBasis.BOARD)
+        .getSingleResult()
+        .intValue();
+  }
+
+  /**
    * Gives a member a place of a seat. She must be in force, and what the seat's basis asks: vote in
    * the association whose seat it is, be on the board, sit in the council that gives it. A seat
    * that a council gives ends no later than her term in the council.

@@ -94,7 +94,7 @@ class InfluenceScene {
                 chairs,
                 TERM,
                 null,
-                "distriktsstyrelsen 22 oktober 2022 § 9"));
+                "distriktsstyrelsen 22\u00a0oktober 2022 §\u00a09"));
     delegation(council, sitting);
     nominating(council, sitting);
     plan(
@@ -122,7 +122,7 @@ class InfluenceScene {
                         "",
                         letters())));
     PersonId member = cast.person(BOARD_MEMBER);
-    stage.as(member, () -> switches.decide(change, "representantskapet 24 november 2026 § 4"));
+    stage.as(member, () -> switches.decide(change, "representantskapet 24\u00a0november 2026 §\u00a04"));
   }
 
   /** 1 December: the change takes effect, unless the job was quicker. */

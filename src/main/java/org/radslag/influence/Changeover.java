@@ -25,6 +25,7 @@ import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.meetings.HandingOver;
+import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
 
 /** Works out what a change of model does to the bodies of an arena; changes nothing. */
@@ -48,13 +49,14 @@ class Changeover {
   @Inject SystemWork system;
 
   Preview of(ArenaId arena, ModelKind to, LocalDate on) {
+    RuleSet today = rules.today();
     ModelCard from = models.at(arena, on);
     Map<AssociationId, Integer> electorate = composer.electorate(arena, on);
     List<BodyId> concerned = concerned(from);
     BodyId goesOn = goesOn(arena, from, to);
     List<BodyId> ending = concerned.stream().filter(body -> !body.equals(goesOn)).toList();
     boolean founds = to.hasBody() && (goesOn == null || to == ModelKind.DELEGATION);
-    List<SeatPlan> plan = founds ? composer.seats(to, electorate) : List.of();
+    List<SeatPlan> plan = founds ? composer.seats(to, electorate, today) : List.of();
     List<BodyId> all = new ArrayList<>(concerned);
     if (goesOn != null && !all.contains(goesOn)) {
       all.add(goesOn);
@@ -62,14 +64,14 @@ class Changeover {
     List<OldSeat> old =
         all.stream().flatMap(body -> oldSeats(body, body.equals(goesOn)).stream()).toList();
     boolean carry =
-        rules.today().choice("influence.switch.mandates", Mandates.class) == Mandates.CARRIED_OVER;
+        today.choice("influence.switch.mandates", Mandates.class) == Mandates.CARRIED_OVER;
     List<TransitionLine> lines = Transition.of(old, plan, chairs(electorate), carry);
     BodyId receiver = receiver(arena, to, goesOn);
     return new Preview(
         from,
         to,
         plan,
-        founds ? composer.bodyKind(to) : null,
+        founds ? composer.bodyKind(to, today) : null,
         goesOn,
         ending,
         receiver,

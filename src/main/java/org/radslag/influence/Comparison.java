@@ -22,6 +22,7 @@ import org.radslag.bodies.Seats;
 import org.radslag.kernel.AssociationId;
 import org.radslag.meetings.MeetingFigures;
 import org.radslag.platform.UseCase;
+import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
 
 /** The models of an arena side by side, computed from the rule set and the district's figures. */
@@ -45,9 +46,10 @@ public class Comparison {
     Map<AssociationId, Integer> electorate = composer.electorate(arena, today());
     List<ModelCard> history = models.history(arena);
     ModelCard current = models.current(arena);
+    RuleSet today = rules.today();
     Map<ModelKind, ModelView> views = new EnumMap<>(ModelKind.class);
     Arrays.stream(ModelKind.values())
-        .forEach(kind -> views.put(kind, view(arena, kind, electorate, history, current)));
+        .forEach(kind -> views.put(kind, view(arena, kind, electorate, history, current, today)));
     return views;
   }
 
@@ -56,30 +58,35 @@ public class Comparison {
       ModelKind kind,
       Map<AssociationId, Integer> electorate,
       List<ModelCard> history,
-      ModelCard current) {
-    ModelTerms terms = models.terms(kind);
+      ModelCard current,
+      RuleSet today) {
+    ModelTerms terms = ModelTerms.of(kind, today);
     int electors = electorate.values().stream().mapToInt(Integer::intValue).sum();
+    Optional<ModelCard> latest = history.stream().filter(card -> card.kind() == kind).findFirst();
     int people =
         switch (kind) {
           case LOW -> groupSize(arena);
           case MEMBER_VOTE -> electors;
-          default -> members(kind, electorate);
+          default ->
+              latest
+                  .map(ModelCard::body)
+                  .map(seats::size)
+                  .orElseGet(() -> members(kind, electorate, today));
         };
-    int turnout = kind == ModelKind.MEMBER_VOTE ? rules.today().whole("influence.vote.turnout") : 0;
+    int turnout = kind == ModelKind.MEMBER_VOTE ? today.whole("influence.vote.turnout") : 0;
     int voters = Math.round((float) electors * turnout / PERCENT);
-    Optional<ModelCard> latest = history.stream().filter(card -> card.kind() == kind).findFirst();
     return new ModelView(
         kind,
         terms,
         people,
         voters,
         turnout,
-        composer.perStarted(kind),
-        cost(kind, terms, people, voters, electorate),
+        composer.perStarted(kind, today),
+        cost(kind, terms, people, voters, electorate, today),
         latest.map(ModelCard::body).flatMap(this::own).orElse(null),
         standing(kind, latest, current),
         latest.orElse(null),
-        composer.bodyKind(kind));
+        composer.bodyKind(kind, today));
   }
 
   private Cost cost(
@@ -87,7 +94,8 @@ public class Comparison {
       ModelTerms terms,
       int people,
       int voters,
-      Map<AssociationId, Integer> electorate) {
+      Map<AssociationId, Integer> electorate,
+      RuleSet today) {
     return switch (kind) {
       case LOW -> Cost.none();
       case MEMBER_VOTE -> Cost.ofVotes(voters, terms);
@@ -95,15 +103,15 @@ public class Comparison {
           Cost.ofDrawn(
               people,
               terms,
-              members(ModelKind.SMALL_COUNCIL, electorate),
-              models.terms(ModelKind.SMALL_COUNCIL));
+              members(ModelKind.SMALL_COUNCIL, electorate, today),
+              ModelTerms.of(ModelKind.SMALL_COUNCIL, today));
       default -> Cost.ofMeetings(people, terms);
     };
   }
 
   /** The seats that the rule gives, without those of the board. */
-  private int members(ModelKind kind, Map<AssociationId, Integer> electorate) {
-    List<SeatPlan> all = composer.seats(kind, electorate);
+  private int members(ModelKind kind, Map<AssociationId, Integer> electorate, RuleSet today) {
+    List<SeatPlan> all = composer.seats(kind, electorate, today);
     return (int) all.stream().filter(seat -> seat.basis() != SeatBasis.BOARD).count();
   }
 

@@ -18,7 +18,6 @@ import org.radslag.bodies.SeatPlan;
 import org.radslag.kernel.AssociationId;
 import org.radslag.membership.AssociationCard;
 import org.radslag.rules.RuleSet;
-import org.radslag.rules.Rules;
 
 /** Which seats the rule set gives the body of a model in an arena. */
 @ApplicationScoped
@@ -26,7 +25,6 @@ class Composer {
 
   @Inject Clock clock;
   @Inject Arenas arenas;
-  @Inject Rules rules;
 
   /** The associations that have seats in the arena's bodies on a day, with their electors now. */
   Map<AssociationId, Integer> electorate(ArenaId arena, LocalDate day) {
@@ -40,9 +38,8 @@ class Composer {
     return then;
   }
 
-  /** The seats under the rule set of today; none for a model without a body. */
-  List<SeatPlan> seats(ModelKind kind, Map<AssociationId, Integer> electorate) {
-    RuleSet today = rules.today();
+  /** The seats under a rule set; none for a model without a body. */
+  List<SeatPlan> seats(ModelKind kind, Map<AssociationId, Integer> electorate, RuleSet today) {
     List<SeatPlan> members =
         switch (kind) {
           case LOW, MEMBER_VOTE -> List.<SeatPlan>of();
@@ -66,20 +63,20 @@ class Composer {
   }
 
   /** What kind of body the model founds; null where it founds none. */
-  BodyKind bodyKind(ModelKind kind) {
+  BodyKind bodyKind(ModelKind kind, RuleSet today) {
     return switch (kind) {
       case LOW, MEMBER_VOTE -> null;
       case SMALL_COUNCIL, LARGE_COUNCIL -> BodyKind.COUNCIL;
       case CHAIRS_COUNCIL -> BodyKind.CHAIRS_COUNCIL;
-      case DELEGATION -> rules.today().choice("influence.delegation.form", BodyKind.class);
+      case DELEGATION -> today.choice("influence.delegation.form", BodyKind.class);
       case CONFERENCE -> BodyKind.CONFERENCE;
     };
   }
 
   /** The quota of an apportioned body; 0 for other models. */
-  int perStarted(ModelKind kind) {
+  int perStarted(ModelKind kind, RuleSet today) {
     return kind == ModelKind.LARGE_COUNCIL || kind == ModelKind.CONFERENCE
-        ? quota(kind, rules.today()).perStarted()
+        ? quota(kind, today).perStarted()
         : 0;
   }
 

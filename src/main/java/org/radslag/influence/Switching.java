@@ -21,6 +21,7 @@ import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Carry;
 import org.radslag.bodies.CarryingOver;
+import org.radslag.bodies.Notice;
 import org.radslag.bodies.Successions;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
@@ -115,7 +116,13 @@ public class Switching {
             change.arena(),
             preview.goesOn(),
             null,
-            preview.seats()));
+            preview.seats(),
+            notice(change.to())));
+  }
+
+  private Notice notice(ModelKind kind) {
+    ModelTerms terms = models.terms(kind);
+    return new Notice(terms.noticeDays(), terms.shortNoticeHours());
   }
 
   /** The lines, with those who could not be carried over as ending. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.radslag.access.Role;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
+import org.radslag.bodies.Notice;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
@@ -99,7 +101,10 @@ public class Meetings {
     return Outcome.done(id);
   }
 
-  /** Calls the body to the meeting. The agenda must have at least one item. */
+  /**
+   * Calls the body to the meeting. The agenda must have at least one item, and the meeting must not
+   * begin sooner than the shortest notice of the body allows.
+   */
   @Permit({Role.OFFICE, Role.PRESIDIUM})
   public Outcome<MeetingId> call(MeetingId id) {
     Meeting meeting = doors.plan(id);
@@ -109,6 +114,11 @@ public class Meetings {
             .getSingleResult();
     if (items == 0) {
       return Outcome.refused("meetings.refused.no-agenda");
+    }
+    Optional<Notice> notice = bodies.notice(meeting.body());
+    Duration before = Duration.between(clock.instant(), meeting.startsAt());
+    if (notice.isPresent() && !notice.get().allows(before)) {
+      return Outcome.refused("meetings.refused.short-notice", notice.get().shortestHours());
     }
     if (!meeting.become(MeetingState.CALLED, clock.instant())) {
       return Outcome.refused(meeting.state().refusal());

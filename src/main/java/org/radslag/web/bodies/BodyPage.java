@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
+import org.radslag.bodies.BodyKind;
 import org.radslag.bodies.Presidium;
 import org.radslag.bodies.PresidiumMember;
 import org.radslag.bodies.SeatCard;
 import org.radslag.bodies.Seats;
+import org.radslag.bodies.Successions;
 import org.radslag.kernel.AssociationId;
 import org.radslag.meetings.MeetingCard;
 import org.radslag.meetings.Meetings;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
-import org.radslag.rules.Parameter;
 import org.radslag.web.Messages;
 import org.radslag.web.Onward;
 
@@ -29,6 +31,7 @@ public class BodyPage {
 
   @Inject ThisBody body;
   @Inject Bodies bodies;
+  @Inject Successions successions;
   @Inject Seats seats;
   @Inject Presidium presidium;
   @Inject Meetings meetings;
@@ -39,6 +42,7 @@ public class BodyPage {
   private List<PresidiumMember> leaders = List.of();
   private List<MeetingCard> held = List.of();
   private String association;
+  private String basis;
 
   @PostConstruct
   void open() {
@@ -70,14 +74,22 @@ public class BodyPage {
     return meetings.mayPlan(body.getCard().id());
   }
 
-  /** Seats per association. */
-  public int getSeatsEach() {
-    return Integer.parseInt(getRule().value());
+  /** The council that it is drawn from, or that has a seat in it; null when there is none. */
+  public BodyCard getParent() {
+    BodyId parent = body.getCard().parent();
+    return parent == null ? null : bodies.find(parent).orElse(null);
   }
 
-  /** The composition rule, with its source. */
-  public Parameter getRule() {
-    return bodies.compositionRule();
+  /** Days within which it reports back after a meeting; 0 for one that does not. */
+  public int getReportDays() {
+    return bodies.reportDays(body.getCard().id()).orElse(0);
+  }
+
+  /** Whether an association can be given a seat: in a council of one seat each. */
+  public boolean isMayAdd() {
+    return body.getCard().kind() == BodyKind.COUNCIL
+        && body.getCard().endsOn() == null
+        && !getOthers().isEmpty();
   }
 
   /** Associations that have no seat in it. */
@@ -96,6 +108,21 @@ public class BodyPage {
     return messages.refused(bodies.addAssociation(body.getCard().id(), added))
         ? null
         : Onward.to("/bodies/body.xhtml?id=" + body.getCard().id(), "bodies.done.added");
+  }
+
+  /** What its mandates waited for has happened. */
+  public String conditionMet() {
+    return messages.refused(successions.conditionMet(body.getCard().id(), basis))
+        ? null
+        : Onward.to("/bodies/body.xhtml?id=" + body.getCard().id(), "bodies.done.condition-met");
+  }
+
+  public String getBasis() {
+    return basis;
+  }
+
+  public void setBasis(String basis) {
+    this.basis = basis;
   }
 
   public String getAssociation() {

@@ -22,6 +22,8 @@ import org.radslag.bodies.Holder;
 import org.radslag.bodies.SeatCard;
 import org.radslag.bodies.SeatId;
 import org.radslag.bodies.Seats;
+import org.radslag.bodies.Vacancies;
+import org.radslag.bodies.Vacancy;
 import org.radslag.kernel.PersonId;
 import org.radslag.web.Messages;
 import org.radslag.web.Onward;
@@ -32,6 +34,7 @@ import org.radslag.web.Onward;
 public class SeatPage {
 
   @Inject Seats seats;
+  @Inject Vacancies vacancies;
   @Inject Bodies bodies;
   @Inject People people;
   @Inject Messages messages;
@@ -45,6 +48,7 @@ public class SeatPage {
   private Integer place;
   private LocalDate from;
   private LocalDate through;
+  private Optional<Vacancy> vacancy = Optional.empty();
 
   @PostConstruct
   void open() {
@@ -54,6 +58,12 @@ public class SeatPage {
       seat = found.get();
       body = bodies.find(seat.body()).orElseThrow();
       from = LocalDate.ofInstant(clock.instant(), clock.getZone());
+      vacancy = vacancies.of(seat.id());
+      through =
+          vacancy
+              .map(Vacancy::restThrough)
+              .map(rest -> LocalDate.ofInstant(rest, clock.getZone()))
+              .orElse(null);
     }
   }
 
@@ -82,6 +92,16 @@ public class SeatPage {
 
   public List<Integer> getPlaces() {
     return IntStream.rangeClosed(0, Seats.LAST_PLACE).boxed().toList();
+  }
+
+  /** What a by-election would fill; null while somebody sits there. */
+  public Vacancy getVacancy() {
+    return vacancy.orElse(null);
+  }
+
+  /** The first alternate takes the seat. */
+  public String moveUp() {
+    return messages.refused(vacancies.moveUp(seat.id())) ? null : here("bodies.done.moved-up");
   }
 
   public String assign() {

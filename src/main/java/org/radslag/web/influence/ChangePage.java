@@ -113,8 +113,12 @@ public class ChangePage {
     return isMayWrite() && card.state() != SwitchState.PROPOSED;
   }
 
+  /** The announcements that somebody is to get. */
   public List<LetterKind> getLetterKinds() {
-    return Arrays.stream(LetterKind.values()).filter(letters::containsKey).toList();
+    return Arrays.stream(LetterKind.values())
+        .filter(letters::containsKey)
+        .filter(kind -> reached(kind) > 0)
+        .toList();
   }
 
   public LetterText letter(LetterKind kind) {

@@ -66,11 +66,13 @@ public class ModelPage {
         .orElse(List.of());
   }
 
-  /** The name of a rule, its value, and what it means. */
+  /** The name of a rule, without the model's, which the page is about. */
   public String ruleName(Parameter rule) {
-    return words.text("rules.name." + word(rule.key()));
+    String name = words.text("rules.name." + word(rule.key())).replaceFirst("^[^:]*: ", "");
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** Its value with its unit. */
   public String ruleValue(Parameter rule) {
     return rule.kind() == Parameter.Kind.WHOLE
         ? words.text("rules.unit." + rule.unit(), Integer.parseInt(rule.value()))

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.kernel.PersonId;
+import org.radslag.kernel.Text;
 import org.radslag.meetings.DecisionCard;
 import org.radslag.meetings.ItemCard;
 import org.radslag.meetings.ItemId;
@@ -137,8 +139,21 @@ public class LeadPage {
         .orElse(null);
   }
 
+  /** What the chair looks for among the seats: part of an association's or a person's name. */
+  public String getSought() {
+    return Text.line(request.getParameter("seat"));
+  }
+
+  /** The seats, or those that match what the chair looks for. */
   public List<SeatInMeeting> getSeats() {
-    return seats;
+    String sought = getSought().toLowerCase(Locale.ROOT);
+    return seats.stream().filter(seat -> isFound(seat, sought)).toList();
+  }
+
+  private static boolean isFound(SeatInMeeting seat, String sought) {
+    return seat.associationName().toLowerCase(Locale.ROOT).contains(sought)
+        || seat.places().stream()
+            .anyMatch(place -> place.name().toLowerCase(Locale.ROOT).contains(sought));
   }
 
   public Quorum getQuorum() {
