@@ -85,13 +85,12 @@ public class Frame {
     if (isSignedIn()) {
       items.add(item("common.menu.start", "/index.xhtml"));
     }
-    if (isSignedIn()) {
-      items.add(item("common.menu.guide", "/guide/index.xhtml"));
-    }
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
-    if (isSignedIn()) {
+    if (visitor.isAny(Role.BOARD, Role.PRESIDIUM, Role.ASSOCIATION_CHAIR)) {
       items.add(item("common.menu.matters", "/matters/index.xhtml"));
+    }
+    if (isSignedIn()) {
       items.add(item("common.menu.influence", "/influence/index.xhtml"));
     }
     if (visitor.isAny(Role.MEMBER)) {

@@ -39,6 +39,7 @@ import org.radslag.meetings.VoteState;
 import org.radslag.meetings.VoteText;
 import org.radslag.meetings.Votes;
 import org.radslag.meetings.verdict.Choice;
+import org.radslag.rules.Rules;
 
 /** A meeting from its planning to its last decision: what goes, what is refused, who may. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,6 +56,7 @@ class MeetingsIT {
   @Inject Gavel gavel;
   @Inject Minutes minutes;
   @Inject Councils councils;
+  @Inject Rules rules;
   @Inject As as;
 
   @Test
@@ -70,7 +72,7 @@ class MeetingsIT {
     assertEquals(2, decision.count().yes());
     assertEquals(1, decision.count().notCast());
     assertEquals(5, decision.seats());
-    assertEquals(1, decision.rules().version());
+    assertEquals(as.system(() -> rules.today()).version(), decision.rules().version());
     assertEquals(5, as.system(() -> minutes.roll(decision.id())).size());
     assertEquals(ItemState.DECIDED, item(sitting));
   }

@@ -30,7 +30,7 @@ import org.radslag.access.Role;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class LookIT {
-  private static final String GUIDE = "/guide/index.xhtml";
+  private static final String GUIDE = "/styleguide/index.xhtml";
 
   @ArquillianResource URL address;
   private Product product;
@@ -104,7 +104,7 @@ class LookIT {
 
   @Test
   void a_file_arrives_whole() {
-    window.open("/guide/import.xhtml");
+    window.open("/styleguide/import.xhtml");
     page.setInputFiles(
         "#file",
         new FilePayload(
@@ -178,12 +178,12 @@ class LookIT {
   void a_live_region_follows_the_server_but_waits_for_the_writer() {
     String before = page.innerText("#count");
     page.fill("#typed", "halv mening");
-    page.request().get(product.address() + "/live/guide?change");
+    page.request().get(product.address() + "/live/styleguide?change");
     page.waitForCondition(() -> page.innerText(".connection").startsWith("Ansluten"));
     assertEquals(before, page.innerText("#count"));
     page.fill("#typed", "");
     page.focus("#heading");
-    page.request().get(product.address() + "/live/guide?change");
+    page.request().get(product.address() + "/live/styleguide?change");
     page.waitForCondition(() -> !page.innerText("#count").equals(before));
     assertEquals("heading", page.evaluate("document.activeElement.id"));
   }
@@ -201,7 +201,7 @@ class LookIT {
 
   @Test
   void a_primefaces_table_renders_and_sorts_within_the_content_policy() {
-    window.open("/guide/table.xhtml");
+    window.open("/styleguide/table.xhtml");
     page.waitForFunction("window.PrimeFaces && PrimeFaces.widgets.widget_clauses");
     assertEquals(3, page.locator("#clauses_data tr").count());
     window.look("guide-table");

@@ -1,4 +1,4 @@
-package org.radslag.web.guide;
+package org.radslag.web.styleguide;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The style guide's own live topic: a stream of changes that a request can cause. GET listens; GET
  * with {@code ?change} counts up and tells everyone. Its exact address comes before any wider one.
  */
-@WebServlet(urlPatterns = "/live/guide", asyncSupported = true)
+@WebServlet(urlPatterns = "/live/styleguide", asyncSupported = true)
 public class Changes extends HttpServlet {
   static final AtomicInteger COUNT = new AtomicInteger();
   private static final Queue<AsyncContext> LISTENERS = new ConcurrentLinkedQueue<>();

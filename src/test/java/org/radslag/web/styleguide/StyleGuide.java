@@ -1,4 +1,4 @@
-package org.radslag.web.guide;
+package org.radslag.web.styleguide;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.radslag.web.Messages;
 
 /** The bean behind the style guide: every tag, every kind of form, on a page without state. */
-@Named("guide")
+@Named("styleGuide")
 @RequestScoped
 public class StyleGuide {
   @Inject Messages messages;
@@ -60,7 +60,7 @@ public class StyleGuide {
       return null;
     }
     if ("Skicka vidare".equals(heading)) {
-      return "/glossary.xhtml?faces-redirect=true&done=guide.done.saved";
+      return "/glossary.xhtml?faces-redirect=true&done=styleguide.done.saved";
     }
     did =
         "saved " + heading + "|" + reasons + "|" + address + "|" + day + "|" + route + "|" + hidden;
