@@ -122,7 +122,8 @@ class InfluenceScene {
                         "",
                         letters())));
     PersonId member = cast.person(BOARD_MEMBER);
-    stage.as(member, () -> switches.decide(change, "representantskapet 24\u00a0november 2026 §\u00a04"));
+    stage.as(
+        member, () -> switches.decide(change, "representantskapet 24\u00a0november 2026 §\u00a04"));
   }
 
   /** 1 December: the change takes effect, unless the job was quicker. */

@@ -18,8 +18,9 @@ class Play {
   @Inject WheelScene wheel;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
-  @Inject RulesScene rules;
+  @Inject MatterScene matters;
   @Inject InfluenceScene influence;
+  @Inject RulesScene rules;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -35,8 +36,12 @@ class Play {
     influence.found(council.council());
     motions.until("2026-11-16T09:30:00");
     rules.propose();
+    motions.until("2026-11-20T09:00:00");
+    matters.sheet();
     motions.until("2026-11-23T18:20:00");
     rules.approve();
+    motions.until("2026-11-23T19:00:00");
+    matters.decideSheet();
     motions.until("2026-11-26T08:00:00");
     wheel.train();
     motions.until("2026-11-26T09:00:00");
@@ -48,11 +53,17 @@ class Play {
     arenas.planMerger();
     motions.until("2026-12-10T18:00:00");
     council.december();
+    motions.until("2026-12-15T09:00:00");
+    matters.budget();
+    motions.until("2027-01-04T09:00:00");
+    matters.reply();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
     wheel.planYear();
     motions.until("2027-01-08T09:15:00");
     rules.january();
+    motions.until("2027-01-12T09:00:00");
+    matters.today();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");

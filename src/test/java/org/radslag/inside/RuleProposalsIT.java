@@ -69,8 +69,7 @@ class RuleProposalsIT {
     refused(
         "rules.refused.own",
         as.member(office, () -> proposals.reject(id, "Nej"), Role.OFFICE, Role.BOARD));
-    assertThrows(
-        Forbidden.class, () -> as.member(board, () -> proposals.approve(id), Role.OFFICE));
+    assertThrows(Forbidden.class, () -> as.member(board, () -> proposals.approve(id), Role.OFFICE));
     assertThrows(Forbidden.class, () -> as.system(() -> proposals.approve(id)));
     assertTrue(as.member(board, () -> proposals.reject(id, "Nej"), Role.BOARD).isDone());
   }
@@ -104,8 +103,7 @@ class RuleProposalsIT {
     LocalDate from = free();
     ProposalId id = proposed(from, 70);
     Callable<Boolean> approval =
-        () ->
-            as.member(PersonId.create(), () -> proposals.approve(id), Role.BOARD).isDone();
+        () -> as.member(PersonId.create(), () -> proposals.approve(id), Role.BOARD).isDone();
     ExecutorService hands = Executors.newFixedThreadPool(8);
     int done = 0;
     try {
@@ -117,8 +115,7 @@ class RuleProposalsIT {
     }
     assertEquals(1, done);
     assertEquals(
-        1,
-        councils.number("SELECT COUNT(*) FROM rule_set WHERE valid_from = ?", from.toString()));
+        1, councils.number("SELECT COUNT(*) FROM rule_set WHERE valid_from = ?", from.toString()));
   }
 
   @Test
@@ -136,8 +133,7 @@ class RuleProposalsIT {
             "SELECT COUNT(*) FROM outgoing_mail WHERE person = ? AND kind = 'rules.proposed'",
             member.toString()));
     as.member(office, () -> proposals.withdraw(id), Role.OFFICE);
-    refused(
-        "rules.refused.not-waiting", as.member(board, () -> proposals.approve(id), Role.BOARD));
+    refused("rules.refused.not-waiting", as.member(board, () -> proposals.approve(id), Role.BOARD));
     as.system(() -> roles.end(member, Role.BOARD, null));
     assertEquals(
         2, councils.number("SELECT COUNT(*) FROM audit_entry WHERE subject = ?", id.toString()));
@@ -164,8 +160,7 @@ class RuleProposalsIT {
   }
 
   private ProposalId proposed(LocalDate from, int value) {
-    return as.member(office, () -> proposals.propose(text(from, value, true)), Role.OFFICE)
-        .value();
+    return as.member(office, () -> proposals.propose(text(from, value, true)), Role.OFFICE).value();
   }
 
   private static ProposalText text(LocalDate from, int value, boolean beforeLater) {
