@@ -14,7 +14,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
-import org.radslag.access.Role;
 import org.radslag.access.Roles;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.ArenaKind;
@@ -46,8 +45,7 @@ import org.radslag.report.InfluenceReport;
 class DirectoryIT {
 
   private static final Answers ABOUT_THE_CITY =
-      new Answers(
-          About.MUNICIPALITY, Actor.POLITICIANS, Weight.PRINCIPLE, Pace.WEEKS, Form.SPEAK);
+      new Answers(About.MUNICIPALITY, Actor.POLITICIANS, Weight.PRINCIPLE, Pace.WEEKS, Form.SPEAK);
 
   @Inject Directory directory;
   @Inject Channels channels;
@@ -77,16 +75,14 @@ class DirectoryIT {
     assertTrue(as.member(me, () -> channels.choose(Channel.NONE)).isDone());
     assertEquals(Channel.NONE, find(place, me).orElseThrow().channel());
     assertEquals(
-        0,
-        councils.number("SELECT COUNT(*) FROM guide_channel WHERE person = ?", me.toString()));
+        0, councils.number("SELECT COUNT(*) FROM guide_channel WHERE person = ?", me.toString()));
   }
 
   @Test
   void who_represents_nobody_chooses_nothing_and_strangers_see_nothing() {
     Place place = place(1);
     PersonId member = councils.member(place.council().associations().get(0));
-    assertThrows(
-        Forbidden.class, () -> as.member(member, () -> channels.choose(Channel.NONE)));
+    assertThrows(Forbidden.class, () -> as.member(member, () -> channels.choose(Channel.NONE)));
     assertThrows(Forbidden.class, () -> as.nobody(() -> directory.of(place.arena())));
   }
 
@@ -144,7 +140,8 @@ class DirectoryIT {
     Influence open = report(place, today);
     assertEquals(0, open.bodies().size(), "a meeting counts when it is over");
     councils.run(
-        "UPDATE meeting SET state = 'CLOSED', closed_at = TIMESTAMPADD(HOUR, 2, opened_at) WHERE id = ?",
+        "UPDATE meeting SET state = 'CLOSED', closed_at = TIMESTAMPADD(HOUR, 2, opened_at) WHERE id"
+            + " = ?",
         sitting.meeting().toString());
     Influence report = report(place, today);
     assertEquals(1, report.bodies().get(0).meetings());
