@@ -14,7 +14,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
-import org.radslag.access.Roles;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.ArenaKind;
 import org.radslag.arenas.Arenas;
@@ -53,7 +52,6 @@ class DirectoryIT {
   @Inject InfluenceReport reports;
   @Inject Arenas arenas;
   @Inject Seats seats;
-  @Inject Roles roles;
   @Inject Councils councils;
   @Inject As as;
 

@@ -60,7 +60,7 @@ class GuidePagesIT {
   }
 
   private static void answer(Page page, String field, String value, int number) {
-    assertThat(page.locator(".eyebrow")).containsText("fråga " + number);
+    assertThat(page.locator(".eyebrow")).containsText("Fråga " + number + " av högst 5");
     page.check("#" + field + "-" + value);
     page.click("main button[type=submit]");
   }
