@@ -171,15 +171,26 @@ class ArchitectureTest {
     assertTrue(types <= 10, "the kernel has " + types + " types");
   }
 
+  private static final String VECTOR = "org.radslag.ballots.protocol.group.vector";
+
   @Test
   void the_ballot_protocol_is_pure_java() {
     classes()
         .that()
         .resideInAPackage("org.radslag.ballots.protocol..")
+        .and()
+        .resideOutsideOfPackage(VECTOR)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.bouncycastle..", "org.radslag.ballots.protocol..")
         .allowEmptyShould(true)
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(VECTOR)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(VECTOR, "jdk.incubator..")
         .check(CODE);
   }
 

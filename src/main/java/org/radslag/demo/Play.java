@@ -15,9 +15,12 @@ class Play {
   @Inject Associations associations;
   @Inject RegisterScene register;
   @Inject ArenaScene arenas;
+  @Inject WheelScene wheel;
   @Inject MotionScene motions;
   @Inject CouncilScene council;
+  @Inject MatterScene matters;
   @Inject InfluenceScene influence;
+  @Inject RulesScene rules;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -27,9 +30,20 @@ class Play {
     }
     register.play();
     arenas.play();
+    wheel.prepare();
     motions.plan();
     council.found();
     influence.found(council.council());
+    motions.until("2026-11-16T09:30:00");
+    rules.propose();
+    motions.until("2026-11-20T09:00:00");
+    matters.sheet();
+    motions.until("2026-11-23T18:20:00");
+    rules.approve();
+    motions.until("2026-11-23T19:00:00");
+    matters.decideSheet();
+    motions.until("2026-11-26T08:00:00");
+    wheel.train();
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
     influence.decide();
@@ -39,8 +53,17 @@ class Play {
     arenas.planMerger();
     motions.until("2026-12-10T18:00:00");
     council.december();
+    motions.until("2026-12-15T09:00:00");
+    matters.budget();
+    motions.until("2027-01-04T09:00:00");
+    matters.reply();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
+    wheel.planYear();
+    motions.until("2027-01-08T09:15:00");
+    rules.january();
+    motions.until("2027-01-12T09:00:00");
+    matters.today();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");

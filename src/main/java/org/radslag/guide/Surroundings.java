@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.radslag.arenas.ArenaKind;
 import org.radslag.arenas.Arenas;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
+import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyKind;
 import org.radslag.bodies.Holder;
 import org.radslag.bodies.Post;
 import org.radslag.bodies.Presidium;
 import org.radslag.bodies.PresidiumMember;
 import org.radslag.bodies.Seats;
+import org.radslag.influence.Models;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
 import org.radslag.meetings.MeetingCard;
@@ -50,6 +53,7 @@ class Surroundings {
   @Inject Members members;
   @Inject Associations associations;
   @Inject Arenas arenas;
+  @Inject Models models;
   @Inject Bodies bodies;
   @Inject Seats seats;
   @Inject Presidium presidium;
@@ -62,6 +66,7 @@ class Surroundings {
     Optional<ArenaCard> arena = me.flatMap(card -> arena(card, about));
     List<BodyCard> there = arena.map(card -> bodies.ofArena(card.id())).orElse(List.of());
     Optional<ConferenceCard> conference = conferences.next();
+    Optional<BodyId> decides = arena.map(card -> models.current(card.id()).body());
     Optional<PresidiumMember> leader = kind(there, BodyKind.GROUP).flatMap(group -> leader(group));
     return new Situation(
         clock.instant(),
@@ -72,7 +77,7 @@ class Surroundings {
         conference
             .map(card -> before(start(card), today.whole("guide.nomination.days_before")))
             .orElse(null),
-        me.flatMap(card -> council(there, card.votesIn(), today)).orElse(null),
+        me.flatMap(card -> council(councils(there, decides), card.votesIn(), today)).orElse(null),
         leader
             .map(one -> contact(kind(there, BodyKind.GROUP).orElseThrow().name(), one))
             .orElse(null),
@@ -108,6 +113,14 @@ class Surroundings {
     return bodies.stream().filter(body -> wanted.contains(body.kind())).findFirst();
   }
 
+  /** The councils of the arena; the one that decides under its present model comes first. */
+  private static List<BodyCard> councils(List<BodyCard> there, Optional<BodyId> decides) {
+    return there.stream()
+        .filter(b -> b.kind() == BodyKind.COUNCIL || b.kind() == BodyKind.CHAIRS_COUNCIL)
+        .sorted(Comparator.comparing(b -> decides.filter(b.id()::equals).isEmpty()))
+        .toList();
+  }
+
   private Optional<PresidiumMember> leader(BodyCard group) {
     return presidium.of(group.id()).stream()
         .filter(post -> post.post() == Post.GROUP_LEADER)
@@ -127,8 +140,9 @@ class Surroundings {
   }
 
   private Optional<Situation.Council> council(
-      List<BodyCard> there, AssociationId home, RuleSet today) {
-    return kind(there, BodyKind.COUNCIL, BodyKind.CHAIRS_COUNCIL)
+      List<BodyCard> councils, AssociationId home, RuleSet today) {
+    return councils.stream()
+        .findFirst()
         .map(
             council -> {
               Optional<Holder> holder =

@@ -31,9 +31,10 @@ class RouteFinder {
 
   /** What the rules ask of a matter that no line of a sheet speaks of. */
   MandateLevel unlisted(Weight weight) {
-    String key =
-        weight == Weight.PRINCIPLE ? "matters.unlisted.principle" : "matters.unlisted.routine";
-    return rules.today().choice(key, MandateLevel.class);
+    RuleSet today = rules.today();
+    return weight == Weight.PRINCIPLE
+        ? today.choice("matters.unlisted.principle", MandateLevel.class)
+        : today.choice("matters.unlisted.routine", MandateLevel.class);
   }
 
   /** A line of a version; empty when there is none at that place. */
@@ -52,6 +53,7 @@ class RouteFinder {
     Route route = Routing.route(asked);
     RouteRow row = new RouteRow(matter.id(), asked, route, today.version(), gate.author());
     data.persist(row);
+    data.flush();
     for (int place = 0; place < route.options().size(); place++) {
       data.persist(new RouteOptionRow(row.id(), place, route.options().get(place)));
     }

@@ -41,6 +41,19 @@ public class Soundings {
   @Inject Seal seal;
   @Inject Event<DomainEvent> events;
 
+  /** What a sounding may be today. */
+  @Permit(Role.SIGNED_IN)
+  public SoundingLimits limits() {
+    RuleSet today = rules.today();
+    return new SoundingLimits(
+        today.whole("matters.sounding.questions"),
+        today.whole("matters.sounding.question.longest"),
+        today.whole("matters.sounding.remark.longest"),
+        today.whole("matters.sounding.shortest_hours"),
+        today.whole("matters.sounding.usual_hours"),
+        today.whole("matters.sounding.longest_hours"));
+  }
+
   /** Whether the caller may ask about the matter: she answers for it, or is of the board. */
   @Permit(Role.SIGNED_IN)
   public boolean mayAsk(MatterId id) {

@@ -47,6 +47,10 @@ class Attendance {
     leftBy = by;
   }
 
+  MeetingId meeting() {
+    return new MeetingId(meeting);
+  }
+
   SeatId seat() {
     return new SeatId(seat);
   }

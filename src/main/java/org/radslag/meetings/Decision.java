@@ -122,6 +122,14 @@ class Decision {
     return vote == null ? null : new VoteId(vote);
   }
 
+  int seats() {
+    return seats;
+  }
+
+  Instant decidedAt() {
+    return decidedAt;
+  }
+
   UUID roll() {
     return roll;
   }

@@ -97,6 +97,14 @@ class Meeting {
     return new MeetingId(id);
   }
 
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  Instant closedAt() {
+    return closedAt;
+  }
+
   BodyId body() {
     return new BodyId(body);
   }

@@ -1,5 +1,6 @@
 package org.radslag.rules;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,12 +11,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The rules that the product knows, in the order of {@code catalogue.csv}. */
 final class Catalogue {
 
+  private static final int COLUMNS = 10;
   private static final Map<String, Rule> RULES = read();
 
   private Catalogue() {}
@@ -42,43 +42,41 @@ final class Catalogue {
   }
 
   private static Map<String, Rule> read() {
-    CSVFormat format =
-        CSVFormat.Builder.create()
-            .setDelimiter(';')
-            .setQuote(null)
-            .setCommentMarker('#')
-            .setIgnoreEmptyLines(true)
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
     Map<String, Rule> rules = new LinkedHashMap<>();
     try (InputStream file = Catalogue.class.getResourceAsStream("catalogue.csv");
-        InputStreamReader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      for (CSVRecord line : format.parse(text)) {
-        Rule rule = rule(line);
-        if (rule.refuse("", rule.value()).isPresent() || rules.put(rule.key(), rule) != null) {
-          throw new IllegalStateException("catalogue.csv, line " + line.getRecordNumber());
-        }
-      }
+        BufferedReader text =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .skip(1)
+          .map(Catalogue::written)
+          .forEach(rule -> add(rules, rule));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     return Collections.unmodifiableMap(rules);
   }
 
-  private static Rule rule(CSVRecord line) {
-    String allowed = line.get("allowed");
+  private static void add(Map<String, Rule> rules, Rule rule) {
+    if (rule.refuse("", rule.value()).isPresent() || rules.put(rule.key(), rule) != null) {
+      throw new IllegalStateException("catalogue.csv: " + rule.key());
+    }
+  }
+
+  /** The source is the last of the columns and may hold semicolons itself. */
+  private static Rule written(String line) {
+    String[] cells = line.split(";", COLUMNS);
     return new Rule(
-        line.get("key"),
-        line.get("group"),
-        Parameter.Kind.valueOf(line.get("kind")),
-        line.get("unit"),
-        number(line.get("lowest")),
-        number(line.get("highest")),
-        allowed.isEmpty() ? List.of() : List.of(allowed.split("\\|")),
-        line.get("value"),
-        Boolean.parseBoolean(line.get("verified")),
-        line.get("source"));
+        cells[0],
+        cells[1],
+        Parameter.Kind.valueOf(cells[2]),
+        cells[3],
+        number(cells[4]),
+        number(cells[5]),
+        cells[6].isEmpty() ? List.of() : List.of(cells[6].split("\\|")),
+        cells[7],
+        Boolean.parseBoolean(cells[8]),
+        cells[9]);
   }
 
   private static int number(String written) {

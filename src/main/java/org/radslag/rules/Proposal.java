@@ -97,11 +97,15 @@ class Proposal {
         : Optional.of(Refusal.because("rules.refused.from-passed", validFrom));
   }
 
-  /** It becomes this version. */
-  RuleSetVersion approve(int version, PersonId by, Instant at) {
+  /** The version that it makes when it is approved. */
+  RuleSetVersion asVersion(int number, Instant at) {
+    return new RuleSetVersion(number, validFrom, reason, at);
+  }
+
+  /** It has become this version. */
+  void approve(int number, PersonId by, Instant at) {
     decide(ProposalState.APPROVED, by, at);
-    this.version = version;
-    return new RuleSetVersion(version, validFrom, reason, at);
+    version = number;
   }
 
   void reject(String why, PersonId by, Instant at) {

@@ -123,9 +123,10 @@ public class RuleProposals {
     int version = latest + 1;
     List<RuleChange> changes = changes(id);
     try {
-      data.persist(proposal.approve(version, me, clock.instant()));
+      data.persist(proposal.asVersion(version, clock.instant()));
       data.flush();
       changes.forEach(change -> data.persist(change.in(version)));
+      proposal.approve(version, me, clock.instant());
       data.flush();
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {

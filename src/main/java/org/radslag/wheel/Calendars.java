@@ -111,7 +111,7 @@ public class Calendars {
   }
 
   private static CalendarEntry entry(WheelTask task, Map<ArenaId, String> names) {
-    TaskCard card = task.card(task.due(), false);
+    TaskCard card = task.card(task.due(), false, false);
     return new CalendarEntry(
         Kind.TASK,
         "task-" + card.id(),

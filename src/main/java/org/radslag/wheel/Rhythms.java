@@ -30,6 +30,7 @@ import org.radslag.kernel.Text;
 import org.radslag.meetings.Schedule;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
+import org.radslag.rules.Parameter;
 import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
 
@@ -142,8 +143,8 @@ public class Rhythms {
             .map(occasion -> startOf(occasion.on()));
     List<Instant> all = Stream.concat(met, written).toList();
     int held = (int) all.stream().filter(at -> !at.isAfter(now)).count();
-    return new RhythmLine(
-        rhythm, set.parameter(rhythm.rule()), set.whole(rhythm.rule()), held, all.size() - held);
+    Parameter rule = rhythm.in(set);
+    return new RhythmLine(rhythm, rule, Integer.parseInt(rule.value()), held, all.size() - held);
   }
 
   private static boolean keeps(Rhythm rhythm, BodyCard body, Set<ArenaId> regions) {

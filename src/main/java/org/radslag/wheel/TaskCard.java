@@ -9,6 +9,7 @@ import org.radslag.arenas.ArenaId;
  * @param template its name in the texts, {@code wheel.task.…}
  * @param doneOn null while it is not done
  * @param source what the task rests on
+ * @param marks whether the reader may say that it is done
  */
 public record TaskCard(
     TaskId id,
@@ -18,4 +19,5 @@ public record TaskCard(
     LocalDate due,
     LocalDate doneOn,
     TaskState state,
-    String source) {}
+    String source,
+    boolean marks) {}

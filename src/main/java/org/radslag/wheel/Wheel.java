@@ -67,16 +67,26 @@ public class Wheel {
     if (card.isEmpty()) {
       return Outcome.refused("wheel.refused.no-arena");
     }
+    return Outcome.done(make(card.get(), term(today())));
+  }
+
+  /** Makes the tasks of the present term for every arena of today, as {@link #prepare} does. */
+  @Permit(Role.OFFICE)
+  public Outcome<Integer> prepareAll() {
     Term term = term(today());
+    return Outcome.done(arenas.all().stream().mapToInt(card -> make(card, term)).sum());
+  }
+
+  private int make(ArenaCard arena, Term term) {
     int made =
         TaskTemplate.all().stream()
-            .filter(template -> template.arenas().contains(card.get().kind()))
-            .mapToInt(template -> make(arena, template, term))
+            .filter(template -> template.arenas().contains(arena.kind()))
+            .mapToInt(template -> make(arena.id(), template, term))
             .sum();
     if (made > 0) {
-      events.fire(new WheelPrepared(arena, term.from(), made));
+      events.fire(new WheelPrepared(arena.id(), term.from(), made));
     }
-    return Outcome.done(made);
+    return made;
   }
 
   /** What the caller answers for and is late with, or has to do within two weeks. */
@@ -91,15 +101,8 @@ public class Wheel {
         .setMaxResults(MOST)
         .getResultStream()
         .filter(owners::isOf)
-        .map(task -> task.card(today, true))
+        .map(task -> task.card(today, true, true))
         .toList();
-  }
-
-  /** Whether the caller may say that a task is done. */
-  @Permit(Role.SIGNED_IN)
-  public boolean mayMark(TaskId id) {
-    WheelTask task = data.find(WheelTask.class, id.value());
-    return task != null && owners.mayMark(task);
   }
 
   /** The task is done. */
@@ -163,11 +166,11 @@ public class Wheel {
         .executeUpdate();
   }
 
-  private static List<TaskCard> cards(List<WheelTask> tasks, LocalDate today) {
+  private List<TaskCard> cards(List<WheelTask> tasks, LocalDate today) {
     List<TaskCard> cards = new ArrayList<>();
     boolean next = true;
     for (WheelTask task : tasks) {
-      TaskCard card = task.card(today, next);
+      TaskCard card = task.card(today, next, owners.mayMark(task));
       next &= card.state() != TaskState.NEXT;
       cards.add(card);
     }

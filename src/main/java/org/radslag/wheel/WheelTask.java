@@ -69,12 +69,12 @@ class WheelTask {
     dueOn = due;
   }
 
-  TaskCard card(LocalDate today, boolean next) {
+  TaskCard card(LocalDate today, boolean next, boolean marks) {
     TaskState state =
         isDone()
             ? TaskState.DONE
             : dueOn.isBefore(today) ? TaskState.OVERDUE : next ? TaskState.NEXT : TaskState.LATER;
-    return new TaskCard(
-        id(), arena(), template, owner, dueOn, doneOn, state, TaskTemplate.sourceOf(template));
+    String source = TaskTemplate.sourceOf(template);
+    return new TaskCard(id(), arena(), template, owner, dueOn, doneOn, state, source, marks);
   }
 }

@@ -106,6 +106,13 @@ class CatalogueTest {
     }
   }
 
+  @Test
+  void a_source_is_read_to_its_end_also_behind_a_semicolon() {
+    assertTrue(
+        Catalogue.rule("meetings.quorum").source().endsWith("är den vanliga prövningen"),
+        Catalogue.rule("meetings.quorum").source());
+  }
+
   private static Stream<String> needed(Rule rule) {
     String name = rule.key().replace('.', '-').replace('_', '-');
     return Stream.concat(

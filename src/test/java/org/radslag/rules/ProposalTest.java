@@ -56,7 +56,8 @@ class ProposalTest {
 
   @Test
   void what_is_approved_becomes_a_version_called_by_its_reason() {
-    VersionCard made = proposal.approve(2, board, NOW).card();
+    VersionCard made = proposal.asVersion(2, NOW).card();
+    proposal.approve(2, board, NOW);
     assertEquals(new VersionCard(2, TODAY.plusDays(1), "Därför", NOW), made);
     assertEquals(2, proposal.card(2, List.of()).version());
   }

@@ -39,6 +39,11 @@ public class Chromium implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  /** The innermost elements that reach beyond the right edge. */
+  private static final String TOO_WIDE =
+      "[...document.querySelectorAll('body *')].filter(e => !e.children.length &&"
+          + " e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML).slice(0, 5)";
+
   private static Browser browser;
 
   private final String address;
@@ -160,7 +165,7 @@ public class Chromium implements AutoCloseable {
       assertEquals(
           true,
           page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-          name + " scrolls sideways at " + narrow + " px");
+          () -> name + " scrolls sideways at " + narrow + " px: " + page.evaluate(TOO_WIDE));
     }
     assertEquals(List.of(), complaints, name);
   }

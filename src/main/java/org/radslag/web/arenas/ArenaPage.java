@@ -13,6 +13,8 @@ import org.radslag.arenas.Arenas;
 import org.radslag.arenas.Electors;
 import org.radslag.arenas.PositionCard;
 import org.radslag.arenas.Positions;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyCard;
 import org.radslag.kernel.AssociationId;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
@@ -30,11 +32,14 @@ public class ArenaPage {
   @Inject Positions positions;
   @Inject Associations associations;
   @Inject org.radslag.arenas.Regrouping regrouping;
+  @Inject Bodies bodies;
   @Inject Messages messages;
   @Inject Clock clock;
 
   private List<Electors> electorate = List.of();
   private List<PositionCard> history = List.of();
+  private List<AssociationCard> others;
+  private List<BodyCard> its;
   private String association;
   private LocalDate from;
 
@@ -75,10 +80,21 @@ public class ArenaPage {
     return Optional.ofNullable(arena.getCard().predecessor()).flatMap(arenas::find).orElse(null);
   }
 
+  /** The bodies of the arena today: the group of its elected politicians, councils, committees. */
+  public List<BodyCard> getBodies() {
+    if (its == null) {
+      its = bodies.ofArena(arena.getCard().id());
+    }
+    return its;
+  }
+
   /** Associations that do not belong to the arena. */
   public List<AssociationCard> getOthers() {
     List<AssociationId> inside = electorate.stream().map(e -> e.association().id()).toList();
-    return associations.all().stream().filter(card -> !inside.contains(card.id())).toList();
+    if (others == null) {
+      others = associations.all().stream().filter(card -> !inside.contains(card.id())).toList();
+    }
+    return others;
   }
 
   /** Lets one more association belong to the arena. */

@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.radslag.arenas.Electors;
 import org.radslag.kernel.AssociationId;
 import org.radslag.membership.Associations;
 import org.radslag.membership.reorganisation.ReorganisationCard;
@@ -34,6 +38,17 @@ public class HistoryPage {
   /** The latest first. */
   public List<ReorganisationCard> getAll() {
     return all;
+  }
+
+  /** What is planned for the associations of an electorate, the next first. */
+  public List<ReorganisationCard> plannedOf(List<Electors> electorate) {
+    Set<AssociationId> its =
+        electorate.stream().map(line -> line.association().id()).collect(Collectors.toSet());
+    return all.stream()
+        .filter(this::planned)
+        .filter(card -> its.contains(card.association()) || its.contains(card.successor()))
+        .sorted(Comparator.comparing(ReorganisationCard::on))
+        .toList();
   }
 
   public String name(AssociationId id) {

@@ -39,7 +39,9 @@ public class MergePage {
     List<AssociationId> gone = gone();
     preview =
         new Preview(
-            gone.stream().map(id -> line(names.get(id), id)).toList(), seated.of(Set.copyOf(gone)));
+            gone.stream().map(id -> line(names.get(id), id)).toList(),
+            seated.of(Set.copyOf(gone)),
+            seated.roles(Set.copyOf(gone)));
     return null;
   }
 

@@ -50,7 +50,8 @@ public class MovePage {
         new Preview(
             List.of(
                 new Preview.Line(associations.names().get(id), moving.members(), moving.moving())),
-            seated.of(Set.of(id)));
+            seated.of(Set.of(id)),
+            seated.roles(Set.of(id)));
     return null;
   }
 

@@ -3,8 +3,12 @@ package org.radslag.web.arenas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.radslag.access.Role;
+import org.radslag.access.Roles;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.SeatCard;
@@ -21,6 +25,19 @@ public class Seated {
 
   @Inject Bodies bodies;
   @Inject Seats seats;
+  @Inject Roles roles;
+
+  /** How many people hold a role in one of these associations. */
+  public int roles(Set<AssociationId> associations) {
+    return associations.stream()
+        .flatMap(
+            id ->
+                Arrays.stream(Role.values())
+                    .filter(Role::isScoped)
+                    .flatMap(role -> roles.holders(role, id.value()).stream()))
+        .collect(Collectors.toSet())
+        .size();
+  }
 
   /** Bodies in which these associations have seats. */
   public List<Line> of(Set<AssociationId> associations) {

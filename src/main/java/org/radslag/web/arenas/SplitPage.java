@@ -47,7 +47,8 @@ public class SplitPage {
     preview =
         new Preview(
             List.of(new Preview.Line(its, moving.members(), moving.moving())),
-            seated.of(Set.of(id)));
+            seated.of(Set.of(id)),
+            seated.roles(Set.of(id)));
     return null;
   }
 

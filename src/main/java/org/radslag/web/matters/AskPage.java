@@ -15,9 +15,8 @@ import org.radslag.matters.Circle;
 import org.radslag.matters.Ring;
 import org.radslag.matters.SoundingForm;
 import org.radslag.matters.SoundingId;
+import org.radslag.matters.SoundingLimits;
 import org.radslag.matters.Soundings;
-import org.radslag.rules.RuleSet;
-import org.radslag.rules.Rules;
 import org.radslag.web.Messages;
 import org.radslag.web.Onward;
 
@@ -28,19 +27,18 @@ public class AskPage {
 
   @Inject ThisMatter thisMatter;
   @Inject Soundings soundings;
-  @Inject Rules rules;
   @Inject Messages messages;
   @Inject HttpServletRequest request;
 
-  private RuleSet today;
+  private SoundingLimits limits;
   private Circle circle = Circle.CHAIRS;
   private Ring ring;
   private Integer hours;
 
   @PostConstruct
   void open() {
-    today = rules.today();
-    hours = today.whole("matters.sounding.usual_hours");
+    limits = soundings.limits();
+    hours = limits.usualHours();
     ring = thisMatter.getView() == null ? null : thisMatter.getView().card().ring();
   }
 
@@ -64,7 +62,7 @@ public class AskPage {
 
   /** The numbers of the questions, from 1 to as many as the rules allow. */
   public List<Integer> getPlaces() {
-    return IntStream.rangeClosed(1, today.whole("matters.sounding.questions")).boxed().toList();
+    return IntStream.rangeClosed(1, limits.questions()).boxed().toList();
   }
 
   /** What has been written in a field, to write it again after a refusal. */
@@ -73,15 +71,15 @@ public class AskPage {
   }
 
   public int getFewestHours() {
-    return today.whole("matters.sounding.shortest_hours");
+    return limits.fewestHours();
   }
 
   public int getMostHours() {
-    return today.whole("matters.sounding.longest_hours");
+    return limits.mostHours();
   }
 
   public int getLongestQuestion() {
-    return today.whole("matters.sounding.question.longest");
+    return limits.question();
   }
 
   public List<Circle> getCircles() {

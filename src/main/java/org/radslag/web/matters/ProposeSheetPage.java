@@ -23,6 +23,7 @@ import org.radslag.matters.SheetLine;
 import org.radslag.matters.Sheets;
 import org.radslag.matters.Weight;
 import org.radslag.web.Messages;
+import org.radslag.web.Onward;
 
 /** Proposes the next version of a mandate sheet: the lines in force, and room for new ones. */
 @Named
@@ -73,9 +74,7 @@ public class ProposeSheetPage {
         new SheetForm(validFrom, basis, lines.stream().filter(line -> !isEmpty(line)).toList());
     return messages.refused(sheets.propose(getArena().id(), form))
         ? null
-        : "/matters/sheet.xhtml?faces-redirect=true&arena="
-            + getArena().id()
-            + "&done=matters.done.sheet-proposed";
+        : Onward.to("/matters/sheet.xhtml?arena=" + getArena().id(), "matters.done.sheet-proposed");
   }
 
   private List<SheetLine> inForce() {

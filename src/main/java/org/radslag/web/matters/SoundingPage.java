@@ -18,7 +18,6 @@ import org.radslag.matters.SoundingId;
 import org.radslag.matters.SoundingView;
 import org.radslag.matters.Soundings;
 import org.radslag.matters.Stance;
-import org.radslag.rules.Rules;
 import org.radslag.web.Messages;
 import org.radslag.web.Onward;
 
@@ -39,7 +38,6 @@ public class SoundingPage {
 
   @Inject Soundings soundings;
   @Inject Caller caller;
-  @Inject Rules rules;
   @Inject Messages messages;
   @Inject HttpServletRequest request;
 
@@ -118,7 +116,7 @@ public class SoundingPage {
   }
 
   public int getLongestRemark() {
-    return rules.today().whole("matters.sounding.remark.longest");
+    return soundings.limits().remark();
   }
 
   private static Stance stance(String name) {

@@ -7,9 +7,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
+import org.radslag.arenas.ArenaCard;
+import org.radslag.arenas.ArenaId;
+import org.radslag.arenas.Arenas;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.MemberFile;
 import org.radslag.membership.Members;
@@ -26,6 +30,7 @@ public class MyRegisterPage {
   @Inject Register register;
   @Inject Roles roles;
   @Inject Members members;
+  @Inject Arenas arenas;
 
   private Optional<MemberFile> file;
 
@@ -43,6 +48,18 @@ public class MyRegisterPage {
                     .filter(Objects::nonNull)
                     .map(card -> mine(card, card.equals(place.votesIn()))))
         .toList();
+  }
+
+  /** Where she is an elector: the arenas of the association in which she votes. */
+  public List<ArenaCard> getArenas() {
+    return file.map(MemberFile::place)
+        .map(MemberFile.Place::votesIn)
+        .map(
+            votesIn -> {
+              Set<ArenaId> mine = Set.copyOf(arenas.of(votesIn.id()));
+              return arenas.all().stream().filter(card -> mine.contains(card.id())).toList();
+            })
+        .orElse(List.of());
   }
 
   private Mine mine(AssociationCard card, boolean votes) {

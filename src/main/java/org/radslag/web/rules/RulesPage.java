@@ -37,8 +37,8 @@ public class RulesPage {
   private int today;
   private Map<String, List<RuleValue>> history;
 
-  /** The rules of one context. */
-  public record Group(String name, List<Line> lines) {}
+  /** The rules of one context, and their place in the page. */
+  public record Group(String id, String name, List<Line> lines) {}
 
   /**
    * One rule.
@@ -111,7 +111,9 @@ public class RulesPage {
                     LinkedHashMap::new,
                     Collectors.mapping(this::line, Collectors.toList())));
     return groups.entrySet().stream()
-        .map(group -> new Group(wording.group(group.getKey()), group.getValue()))
+        .map(
+            group ->
+                new Group("g-" + group.getKey(), wording.group(group.getKey()), group.getValue()))
         .toList();
   }
 

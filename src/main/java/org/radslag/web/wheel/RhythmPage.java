@@ -27,6 +27,7 @@ public class RhythmPage {
   private LocalDate on;
   private String place;
   private List<RhythmLine> lines;
+  private List<OccasionCard> occasions;
 
   public List<RhythmLine> getLines() {
     if (lines == null) {
@@ -36,7 +37,10 @@ public class RhythmPage {
   }
 
   public List<OccasionCard> getOccasions() {
-    return rhythms.occasions();
+    if (occasions == null) {
+      occasions = rhythms.occasions();
+    }
+    return occasions;
   }
 
   public List<Rhythm> getRhythms() {

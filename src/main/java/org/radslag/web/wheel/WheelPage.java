@@ -42,6 +42,7 @@ public class WheelPage {
   private List<ArenaCard> all = List.of();
   private ArenaCard arena;
   private WheelView view;
+  private PositionCard position;
   private LocalDate due;
 
   @PostConstruct
@@ -52,7 +53,10 @@ public class WheelPage {
             .filter(card -> card.id().toString().equals(request.getParameter("arena")))
             .findFirst()
             .orElse(all.isEmpty() ? null : all.get(0));
-    view = arena == null ? null : wheel.of(arena.id());
+    if (arena != null) {
+      view = wheel.of(arena.id());
+      position = positions.today(arena.id()).orElse(null);
+    }
   }
 
   public List<ArenaCard> getArenas() {
@@ -66,7 +70,7 @@ public class WheelPage {
 
   /** What the party is in the arena today; null when nothing is known. */
   public PositionCard getPosition() {
-    return positions.today(arena.id()).orElse(null);
+    return position;
   }
 
   public WheelView getView() {
@@ -90,16 +94,16 @@ public class WheelPage {
     return WheelDrawing.look(span.phase());
   }
 
-  public boolean mayMark(TaskCard task) {
-    return wheel.mayMark(task.id());
-  }
-
   public boolean isMayWrite() {
     return caller.has(Role.OFFICE);
   }
 
   public String prepare() {
     return answer(wheel.prepare(arena.id()), "wheel.done.prepared");
+  }
+
+  public String prepareAll() {
+    return answer(wheel.prepareAll(), "wheel.done.prepared");
   }
 
   public String done(String task) {

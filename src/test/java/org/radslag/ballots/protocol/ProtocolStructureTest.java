@@ -37,6 +37,20 @@ class ProtocolStructureTest {
     }
   }
 
+  private static final String VECTOR = "org.radslag.ballots.protocol.group.vector";
+
+  @Test
+  void the_vector_arithmetic_knows_lanes_and_the_module_it_is_for() {
+    classes()
+        .that()
+        .resideInAPackage(VECTOR)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "jdk.incubator.vector..", VECTOR, "org.radslag.ballots.protocol.group")
+        .check(CODE);
+  }
+
   @Test
   void only_codes_and_letters_of_trustees_need_bouncy_castle() {
     classes()
@@ -46,6 +60,8 @@ class ProtocolStructureTest {
         .doNotHaveSimpleName("CredentialCode")
         .and()
         .doNotHaveSimpleName("PrivateChannel")
+        .and()
+        .resideOutsideOfPackage(VECTOR)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.radslag.ballots.protocol..")

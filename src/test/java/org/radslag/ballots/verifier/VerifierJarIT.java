@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radslag.ballots.protocol.Vectors;
+import org.radslag.ballots.protocol.election.Made;
+import org.radslag.ballots.protocol.group.Groups;
 
 /** The jar as a committee gets it: nothing beside it, a process of its own. */
 class VerifierJarIT {
@@ -23,9 +26,13 @@ class VerifierJarIT {
   private String out;
 
   private int run(String... arguments) throws Exception {
+    return runWith("-Xmx256m", arguments);
+  }
+
+  private int runWith(String flag, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-jar", JAR.toString()));
+    command.addAll(List.of(flag, "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     Path file = directory.resolve("out");
     Process process =
@@ -50,6 +57,19 @@ class VerifierJarIT {
     assertEquals(1, run("verify", wrong.toString(), "--lang", "en"), out);
     assertTrue(out.contains("308  WRONG"), out);
     assertEquals(2, run("verify", "none.bel", "--lang", "en"), out);
+  }
+
+  @Test
+  void many_ballots_are_verified_with_and_without_the_vector_module() throws Exception {
+    Made made = new Made(Groups.BELENIOS, "jar").mandatory();
+    made.open(List.of(Made.YES_NO), IntStream.range(0, 170).map(i -> 1).toArray());
+    IntStream.range(0, 170).forEach(i -> made.vote(i, List.of(List.of(0, i % 2, 1 - i % 2))));
+    Path file = directory.resolve(made.uuid + ".bel");
+    Files.write(file, made.close().decrypt(1).publish(1).bytes());
+    for (String flag : List.of("-Xmx256m", "--add-modules=jdk.incubator.vector")) {
+      assertEquals(0, runWith(flag, "verify", file.toString(), "--lang", "en", "--final"), out);
+      assertTrue(out.contains("VERIFIED"), out);
+    }
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.radslag.ballots.protocol.election;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.radslag.ballots.protocol.group.Candidate;
@@ -25,7 +25,8 @@ public record Ballot(
     Proof signature) {
 
   /** The outer members, before anything about the election is known. */
-  public record Outer(byte[] bytes, Map<String, Json> members, Json.Members body) {
+  public record Outer(byte[] bytes, Map<String, Json> members) {
+    private static final String SIGNATURE = ",\"signature\":{";
 
     /** Reads the outer form; the bytes must be the compact spelling, in ASCII. */
     public static Outer read(byte[] bytes) {
@@ -33,21 +34,16 @@ public record Ballot(
         if (b < ' ' || b == 0x7f) {
           throw new Malformed("The ballot holds a character outside printable ASCII.");
         }
+        // Nothing in a ballot needs an escape; without them compact JSON has one spelling.
+        if (b == '\\') {
+          throw new Malformed("The ballot is not written in its one canonical spelling.");
+        }
       }
       Json json = Json.compact(bytes);
       Map<String, Json> members =
           json.exactly(
               "A ballot", "election_uuid", "election_hash", "credential", "answers", "signature");
-      if (!Arrays.equals(json.bytes(), bytes)) {
-        throw new Malformed("The ballot is not written in its one canonical spelling.");
-      }
-      Json.Members body =
-          Json.members(
-              "election_uuid", members.get("election_uuid"),
-              "election_hash", members.get("election_hash"),
-              "credential", members.get("credential"),
-              "answers", members.get("answers"));
-      return new Outer(bytes, members, body);
+      return new Outer(bytes, members);
     }
 
     /** Whether the ballot names this election by uuid and fingerprint. */
@@ -71,9 +67,15 @@ public record Ballot(
           Hash.base64(bytes),
           group.candidate(members.get("credential").asText("The credential")),
           List.copyOf(answers),
-          Hash.base64(body.bytes()),
+          bodyHash(),
           signature.get("hash").asText("The signed hash"),
           Proof.read(group, signature.get("proof")));
+    }
+
+    /** The hash of the ballot without its signature, which is its last member. */
+    private String bodyHash() {
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return Hash.base64(text.substring(0, text.lastIndexOf(SIGNATURE)) + "}");
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.radslag.ballots.protocol.group;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * Points of edwards25519 in extended coordinates: X, Y, Z, T as four numbers of {@link Field25519}
@@ -55,6 +56,22 @@ final class Edwards {
 
   /** r = 2a. */
   void twice(long[] r, long[] a) {
+    halfway(a);
+    finish(r, 15, 30, 25, 35);
+  }
+
+  /** r = 2^times · a; all doublings but the last can do without T, which only additions need. */
+  void twice(long[] r, long[] a, int times) {
+    long[] from = a;
+    for (int i = 1; i < times; i++) {
+      halfway(from);
+      project(r, 15, 30, 25, 35);
+      from = r;
+    }
+    twice(r, from);
+  }
+
+  private void halfway(long[] a) {
     Field25519.square(s, 0, a, X);
     Field25519.square(s, 5, a, Y);
     Field25519.square(s, 10, a, Z);
@@ -66,7 +83,6 @@ final class Edwards {
     Field25519.subtract(s, 25, s, 5, s, 0);
     Field25519.subtract(s, 30, s, 25, s, 10);
     Field25519.subtract(s, 35, ZERO, 0, s, 20);
-    finish(r, 15, 30, 25, 35);
   }
 
   /** r = a + prepared b. */
@@ -85,9 +101,13 @@ final class Edwards {
   }
 
   private void finish(long[] r, int e, int f, int g, int h) {
+    project(r, e, f, g, h);
+    Field25519.multiply(r, T, s, e, s, h);
+  }
+
+  private void project(long[] r, int e, int f, int g, int h) {
     Field25519.multiply(r, X, s, e, s, f);
     Field25519.multiply(r, Y, s, g, s, h);
-    Field25519.multiply(r, T, s, e, s, h);
     Field25519.multiply(r, Z, s, f, s, g);
   }
 
@@ -108,14 +128,36 @@ final class Edwards {
     return r;
   }
 
-  /** The compressed form as a number: y, with the lowest bit of x as bit 255. */
-  static BigInteger compress(long[] a) {
+  /** The compressed form, highest byte first: y, with the lowest bit of x on top. */
+  static byte[] compress(long[] a) {
+    return compress(List.of(a)).get(0);
+  }
+
+  /** Compressed forms of many points: they share one inversion. */
+  static List<byte[]> compress(List<long[]> points) {
+    int n = points.size();
+    // Products of all Z before each point.
+    long[] before = new long[(n + 1) * Field25519.LIMBS];
+    Field25519.copy(before, 0, ONE, 0);
+    for (int i = 0; i < n; i++) {
+      int at = i * Field25519.LIMBS;
+      Field25519.multiply(before, at + Field25519.LIMBS, before, at, points.get(i), Z);
+    }
+    long[] inverse = new long[Field25519.LIMBS];
+    Field25519.invert(inverse, 0, before, n * Field25519.LIMBS);
+    byte[][] all = new byte[n][];
     long[] t = new long[2 * Field25519.LIMBS];
-    Field25519.invert(t, 0, a, Z);
-    Field25519.multiply(t, 5, a, X, t, 0);
-    Field25519.multiply(t, 0, a, Y, t, 0);
-    BigInteger y = Field25519.get(t, 0);
-    return Field25519.get(t, 5).testBit(0) ? y.setBit(255) : y;
+    for (int i = n - 1; i >= 0; i--) {
+      long[] point = points.get(i);
+      Field25519.multiply(t, 0, inverse, 0, before, i * Field25519.LIMBS);
+      Field25519.multiply(inverse, 0, inverse, 0, point, Z);
+      Field25519.multiply(t, 5, point, X, t, 0);
+      Field25519.multiply(t, 0, point, Y, t, 0);
+      byte[] x = Field25519.bytes(t, 5);
+      all[i] = Field25519.bytes(t, 0);
+      all[i][0] |= (byte) (x[x.length - 1] << 7);
+    }
+    return List.of(all);
   }
 
   /** The point with this compressed form, or null if there is none. */

@@ -25,8 +25,8 @@ final class EdwardsComb {
       for (int d = 1; d < ENTRIES; d++) {
         boolean single = (d & (d - 1)) == 0;
         if (single) {
-          for (int i = 0; (t > 0 || d > 1) && i < SEGMENT; i++) {
-            edwards.twice(power, power);
+          if (t > 0 || d > 1) {
+            edwards.twice(power, power, SEGMENT);
           }
           plain[d] = power.clone();
         } else {

@@ -1,6 +1,8 @@
 package org.radslag.ballots.protocol.group;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows of points: combs for the ballots' numbers, tables for the two fixed bases. */
 final class EdwardsWorkbench extends Workbench {
@@ -83,28 +85,30 @@ final class EdwardsWorkbench extends Workbench {
 
   @Override
   public String[] texts(Column column) {
-    long[][] points = ((Combs) column).points;
-    String[] texts = new String[points.length];
-    for (int row = 0; row < texts.length; row++) {
-      texts[row] = points[row] == null ? "" : Point.spelling(Edwards.compress(points[row]));
-    }
-    return texts;
+    return texts(
+        Stream.of(((Combs) column).points)
+            .map(point -> point == null ? Edwards.identity() : point)
+            .toList());
+  }
+
+  private static String[] texts(List<long[]> points) {
+    return Edwards.compress(points).stream().map(Point::spelling).toArray(String[]::new);
   }
 
   @Override
   public String[] commitments(Column base, Exponent[] c, Fixed fixed, Exponent[] r, int shift) {
     EdwardsComb[] combs = ((Combs) base).combs;
     EdwardsTable table = fixed == Fixed.KEY ? keyTable : generatorTable;
-    String[] texts = new String[combs.length];
-    long[] sum = new long[Edwards.SIZE];
-    for (int row = 0; row < texts.length; row++) {
+    List<long[]> sums = new ArrayList<>();
+    for (int row = 0; row < combs.length; row++) {
+      long[] sum = new long[Edwards.SIZE];
       combs[row].power(sum, c[row].value(), edwards);
       table.addInto(sum, r[row].value(), edwards);
       if (shift != 0) {
         generatorTable.addInto(sum, c[row].times(-shift).value(), edwards);
       }
-      texts[row] = Point.spelling(Edwards.compress(sum));
+      sums.add(sum);
     }
-    return texts;
+    return texts(sums);
   }
 }

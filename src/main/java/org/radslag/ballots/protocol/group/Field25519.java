@@ -1,6 +1,7 @@
 package org.radslag.ballots.protocol.group;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 
 /**
  * Arithmetic modulo 2^255 − 19 on five limbs of 51 bits at an offset of a {@code long} array.
@@ -34,6 +35,30 @@ final class Field25519 {
       value = value.shiftLeft(BITS).add(BigInteger.valueOf(a[ao + i]));
     }
     return value.mod(P);
+  }
+
+  /** The 32 bytes of the number below the prime, highest first. */
+  static byte[] bytes(long[] a, int ao) {
+    long[] r = new long[LIMBS];
+    carry(r, 0, a[ao], a[ao + 1], a[ao + 2], a[ao + 3], a[ao + 4]);
+    carry(r, 0, r[0], r[1], r[2], r[3], r[4]);
+    // Now below 2^255 + 19: adding 19 shows by a carry out of the top whether it is not below p.
+    long over = (r[0] + 19) >> BITS;
+    for (int i = 1; i < LIMBS; i++) {
+      over = (r[i] + over) >> BITS;
+    }
+    long low = r[0] + 19 * over;
+    for (int i = 0; i < LIMBS - 1; i++) {
+      r[i] = low & MASK;
+      low = r[i + 1] + (low >> BITS);
+    }
+    r[LIMBS - 1] = low & MASK;
+    return ByteBuffer.allocate(4 * Long.BYTES)
+        .putLong(r[3] >>> 39 | r[4] << 12)
+        .putLong(r[2] >>> 26 | r[3] << 25)
+        .putLong(r[1] >>> 13 | r[2] << 38)
+        .putLong(r[0] | r[1] << 51)
+        .array();
   }
 
   static void copy(long[] r, int ro, long[] a, int ao) {

@@ -11,18 +11,31 @@ final class FixedTable {
 
   private final double[] limbs;
 
-  FixedTable(ModularGroup group, Element base) {
+  /** The lanes that will use the table also make it: a position in each. */
+  FixedTable(ModularGroup group, Element base, Lanes lanes) {
     int positions = (group.order().bitLength() + 7) / 8;
-    BigInteger p = group.modulus();
     limbs = new double[positions * ENTRIES * Limbs.COUNT];
     BigInteger factor = base.number();
-    for (int position = 0; position < positions; position++) {
-      BigInteger power = Limbs.RADIX.mod(p);
-      for (int digit = 0; digit < ENTRIES; digit++) {
-        Limbs.split(power, limbs, (position * ENTRIES + digit) * Limbs.COUNT);
-        power = power.multiply(factor).mod(p);
+    for (int from = 0; from < positions; from += lanes.width()) {
+      BigInteger[] factors = new BigInteger[Math.min(lanes.width(), positions - from)];
+      for (int i = 0; i < factors.length; i++) {
+        factors[i] = factor;
+        factor = factor.modPow(BigInteger.valueOf(ENTRIES), group.modulus());
       }
-      factor = factor.modPow(BigInteger.valueOf(ENTRIES), p);
+      fill(from, factors, lanes);
+    }
+  }
+
+  private void fill(int from, BigInteger[] factors, Lanes lanes) {
+    lanes.use(factors.length);
+    double[][] steps = lanes.load(factors);
+    double[][] power = lanes.fresh();
+    Lanes.copy(power, lanes.one());
+    for (int digit = 0; digit < ENTRIES; digit++) {
+      for (int i = 0; i < factors.length; i++) {
+        lanes.get(power, i, limbs, ((from + i) * ENTRIES + digit) * Limbs.COUNT);
+      }
+      lanes.multiply(power, power, steps);
     }
   }
 

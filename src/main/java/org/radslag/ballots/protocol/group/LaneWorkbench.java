@@ -1,6 +1,8 @@
 package org.radslag.ballots.protocol.group;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -21,8 +23,12 @@ final class LaneWorkbench extends Workbench {
   private final FixedTable keyTable;
   private final int exponentBytes;
   private final int segment;
+  private final double[][] power;
   private final double[][] scratch;
   private final int[] digits;
+
+  /** Arrays of columns that were released. */
+  private final Deque<double[][]> free = new ArrayDeque<>();
 
   private LaneWorkbench(
       ModularGroup group, LaneMaker maker, FixedTable generatorTable, FixedTable keyTable) {
@@ -31,6 +37,7 @@ final class LaneWorkbench extends Workbench {
     this.lanes = maker.lanes(group.modulus());
     this.generatorTable = generatorTable;
     this.keyTable = keyTable;
+    this.power = lanes.fresh();
     this.exponentBytes = (group.order().bitLength() + 7) / 8;
     this.segment = exponentBytes;
     this.scratch = lanes.fresh();
@@ -38,8 +45,12 @@ final class LaneWorkbench extends Workbench {
   }
 
   static LaneWorkbench of(ModularGroup group, Element key, LaneMaker maker) {
+    Lanes lanes = maker.lanes(group.modulus());
     return new LaneWorkbench(
-        group, maker, new FixedTable(group, group.generator()), new FixedTable(group, key));
+        group,
+        maker,
+        new FixedTable(group, group.generator(), lanes),
+        new FixedTable(group, key, lanes));
   }
 
   private static final class Comb extends Column {
@@ -72,9 +83,10 @@ final class LaneWorkbench extends Workbench {
   public Column load(List<Candidate> candidates) {
     BigInteger[] numbers = candidates.stream().map(Candidate::value).toArray(BigInteger[]::new);
     Comb comb = new Comb(numbers, numbers.length);
-    double[][] power = lanes.load(numbers);
+    lanes.use(numbers.length);
+    lanes.load(power, numbers);
     for (int s = 0; s < SEGMENTS; s++) {
-      double[][] entry = lanes.fresh();
+      double[][] entry = take();
       Lanes.copy(entry, power);
       comb.tables[s / TEETH][1 << (s % TEETH)] = entry;
       for (int i = 0; s < SEGMENTS - 1 && i < segment; i++) {
@@ -87,12 +99,26 @@ final class LaneWorkbench extends Workbench {
     return comb;
   }
 
+  private double[][] take() {
+    return free.isEmpty() ? lanes.fresh() : free.pop();
+  }
+
+  @Override
+  public void release(Column column) {
+    for (double[][][] table : ((Comb) column).tables) {
+      for (int d = 1; d < ENTRIES; d++) {
+        free.push(table[d]);
+        table[d] = null;
+      }
+    }
+  }
+
   /** Entry d is the product of the single-bit entries of d. */
   private void fill(double[][][] table) {
     table[0] = lanes.one();
     for (int d = 3; d < ENTRIES; d++) {
       if ((d & (d - 1)) != 0) {
-        table[d] = lanes.fresh();
+        table[d] = take();
         lanes.multiply(table[d], table[d & (d - 1)], table[d & -d]);
       }
     }
@@ -102,7 +128,6 @@ final class LaneWorkbench extends Workbench {
   public Element[] admit(Column column) {
     Comb comb = (Comb) column;
     byte[] q = littleEndian(group.order());
-    double[][] power = lanes.fresh();
     Lanes.copy(power, lanes.one());
     for (int c = segment - 1; c >= 0; c--) {
       lanes.square(power, power);
@@ -129,7 +154,7 @@ final class LaneWorkbench extends Workbench {
     for (int t = 0; t < TABLES; t++) {
       out.tables[t][0] = lanes.one();
       for (int d = 1; d < ENTRIES; d++) {
-        out.tables[t][d] = lanes.fresh();
+        out.tables[t][d] = take();
         lanes.multiply(out.tables[t][d], first.tables[t][d], second.tables[t][d]);
       }
     }
@@ -139,7 +164,7 @@ final class LaneWorkbench extends Workbench {
   @Override
   public String[] commitments(Column base, Exponent[] c, Fixed fixed, Exponent[] r, int shift) {
     Comb comb = (Comb) base;
-    double[][] power = combPower(comb, bytes(c));
+    combPower(comb, bytes(c));
     (fixed == Fixed.KEY ? keyTable : generatorTable).multiplyInto(power, bytes(r), lanes, scratch);
     if (shift != 0) {
       Exponent[] back = new Exponent[c.length];
@@ -167,8 +192,8 @@ final class LaneWorkbench extends Workbench {
     return texts;
   }
 
-  private double[][] combPower(Comb comb, byte[][] exponents) {
-    double[][] power = lanes.fresh();
+  /** The powers of the comb's numbers. */
+  private void combPower(Comb comb, byte[][] exponents) {
     Lanes.copy(power, lanes.one());
     for (int c = segment - 1; c >= 0; c--) {
       if (c < segment - 1) {
@@ -182,7 +207,6 @@ final class LaneWorkbench extends Workbench {
         lanes.multiply(power, power, scratch);
       }
     }
-    return power;
   }
 
   /** Bits c of the four segments that table t serves. */

@@ -44,13 +44,17 @@ public abstract class Lanes {
     return width;
   }
 
+  /** From here on only the first so many lanes matter; what the others hold is undefined. */
+  protected void use(int lanes) {}
+
   /** Room for one residue in every lane, all 0. */
   public abstract double[][] fresh();
 
   /** Writes the limbs of one lane. */
   protected abstract void put(double[][] a, int lane, double[] limbs, int offset);
 
-  protected abstract double limb(double[][] a, int i, int lane);
+  /** Reads the limbs of one lane. */
+  protected abstract void get(double[][] a, int lane, double[] limbs, int offset);
 
   /** out = a·b/radix; any of the three may be the same array. */
   protected abstract void multiply(double[][] out, double[][] a, double[][] b);
@@ -87,11 +91,17 @@ public abstract class Lanes {
 
   /** The numbers, in Montgomery form; the last one also fills the lanes that are left. */
   final double[][] load(BigInteger[] numbers) {
+    double[][] a = fresh();
+    load(a, numbers);
+    return a;
+  }
+
+  /** The same, into an array that is there. */
+  final void load(double[][] a, BigInteger[] numbers) {
     if (squaredRadix == null) {
       squaredRadix = everywhere(Limbs.RADIX.multiply(Limbs.RADIX).mod(modulus));
     }
     double[] limbs = new double[LIMBS];
-    double[][] a = fresh();
     for (int lane = 0; lane < width; lane++) {
       if (lane < numbers.length) {
         Limbs.split(numbers[lane], limbs, 0);
@@ -99,7 +109,6 @@ public abstract class Lanes {
       put(a, lane, limbs, 0);
     }
     multiply(a, a, squaredRadix);
-    return a;
   }
 
   /** The first {@code count} lanes as numbers below the modulus; {@code scratch} is overwritten. */
@@ -111,9 +120,7 @@ public abstract class Lanes {
     double[] limbs = new double[LIMBS];
     BigInteger[] out = new BigInteger[count];
     for (int lane = 0; lane < count; lane++) {
-      for (int i = 0; i < LIMBS; i++) {
-        limbs[i] = limb(scratch, i, lane);
-      }
+      get(scratch, lane, limbs, 0);
       out[lane] = Limbs.join(limbs, modulus);
     }
     return out;

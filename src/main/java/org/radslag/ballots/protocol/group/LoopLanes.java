@@ -8,12 +8,17 @@ import java.math.BigInteger;
  * live in {@link LaneKernels}.
  */
 final class LoopLanes extends Lanes {
-  /** The first and last few lanes of a loop are done one by one: the more lanes, the fewer. */
-  static final int WIDTH = Integer.getInteger("w", 128);
+  /**
+   * The first and last few lanes of a loop are done one by one: the more lanes, the less that is.
+   */
+  static final int WIDTH = 256;
+
+  /** Shorter loops are hardly faster. */
+  private static final int LEAST = 32;
 
   private static final int N = LIMBS;
 
-  private final int width;
+  private int active;
   private final double[] p;
   private final double[] q;
   private final double[][] high;
@@ -28,7 +33,7 @@ final class LoopLanes extends Lanes {
 
   LoopLanes(BigInteger modulus, int width) {
     super(modulus, width);
-    this.width = width;
+    this.active = width;
     this.p = modulusLimbs();
     this.q = inverseLimbs();
     this.high = rows(2 * N);
@@ -39,6 +44,11 @@ final class LoopLanes extends Lanes {
     this.quotient = rows(N);
     this.doubled = rows(N);
     this.carry = new double[width];
+  }
+
+  @Override
+  protected void use(int lanes) {
+    active = Math.min(width(), Math.max(LEAST, lanes));
   }
 
   @Override
@@ -54,8 +64,10 @@ final class LoopLanes extends Lanes {
   }
 
   @Override
-  protected double limb(double[][] a, int i, int lane) {
-    return a[i][lane];
+  protected void get(double[][] a, int lane, double[] limbs, int offset) {
+    for (int i = 0; i < N; i++) {
+      limbs[offset + i] = a[i][lane];
+    }
   }
 
   @Override
@@ -64,7 +76,7 @@ final class LoopLanes extends Lanes {
       for (int d = 0; d < table.length; d++) {
         chosen[d] = table[d][limb];
       }
-      LaneKernels.gather(out[limb], chosen, digits, width);
+      LaneKernels.gather(out[limb], chosen, digits, active);
     }
   }
 
@@ -72,7 +84,7 @@ final class LoopLanes extends Lanes {
   protected void multiply(double[][] out, double[][] a, double[][] b) {
     for (int k = 0; k < 2 * N - 1; k++) {
       int from = Math.max(0, k - N + 1);
-      LaneKernels.start(high[k], low[k], width);
+      LaneKernels.start(high[k], low[k], active);
       column(high[k], low[k], a, b, k, from, Math.min(k, N - 1) + 1);
     }
     reduce(out);
@@ -82,14 +94,14 @@ final class LoopLanes extends Lanes {
   @Override
   protected void square(double[][] out, double[][] a) {
     for (int i = 0; i < N; i++) {
-      LaneKernels.twice(doubled[i], a[i], width);
+      LaneKernels.twice(doubled[i], a[i], active);
     }
     for (int k = 0; k < 2 * N - 1; k++) {
       int from = Math.max(0, k - N + 1);
-      LaneKernels.start(high[k], low[k], width);
+      LaneKernels.start(high[k], low[k], active);
       column(high[k], low[k], doubled, a, k, from, (k + 1) / 2);
       if (k % 2 == 0) {
-        LaneKernels.add(high[k], low[k], a[k / 2], a[k / 2], width);
+        LaneKernels.add(high[k], low[k], a[k / 2], a[k / 2], active);
       }
     }
     reduce(out);
@@ -99,10 +111,10 @@ final class LoopLanes extends Lanes {
   private void column(double[] h, double[] l, double[][] a, double[][] b, int k, int from, int to) {
     int i = from;
     for (; i + 2 <= to; i += 2) {
-      LaneKernels.add(h, l, a[i], a[i + 1], b[k - i], b[k - i - 1], width);
+      LaneKernels.add(h, l, a[i], a[i + 1], b[k - i], b[k - i - 1], active);
     }
     if (i < to) {
-      LaneKernels.add(h, l, a[i], b[k - i], width);
+      LaneKernels.add(h, l, a[i], b[k - i], active);
     }
   }
 
@@ -112,10 +124,10 @@ final class LoopLanes extends Lanes {
     int i = from;
     for (; i + 3 <= to; i += 3) {
       LaneKernels.scale(
-          h, l, a[i], a[i + 1], a[i + 2], b[k - i], b[k - i - 1], b[k - i - 2], width);
+          h, l, a[i], a[i + 1], a[i + 2], b[k - i], b[k - i - 1], b[k - i - 2], active);
     }
     for (; i < to; i++) {
-      LaneKernels.scale(h, l, a[i], b[k - i], width);
+      LaneKernels.scale(h, l, a[i], b[k - i], active);
     }
   }
 
@@ -125,38 +137,38 @@ final class LoopLanes extends Lanes {
    * columns.
    */
   private void reduce(double[][] out) {
-    LaneKernels.start(high[2 * N - 1], low[2 * N - 1], width);
+    LaneKernels.start(high[2 * N - 1], low[2 * N - 1], active);
     normalise(reduced, low, high);
-    LaneKernels.carryInto(low[N], high[N - 1], carry, width);
+    LaneKernels.carryInto(low[N], high[N - 1], carry, active);
     for (int k = 0; k < N; k++) {
-      LaneKernels.start(halfHigh[k], halfLow[k], width);
+      LaneKernels.start(halfHigh[k], halfLow[k], active);
       columnByConstant(halfHigh[k], halfLow[k], reduced, q, k, 0, k + 1);
     }
     normalise(quotient, halfLow, halfHigh);
     for (int k = N - 2; k < N; k++) {
-      LaneKernels.start(high[k], low[k], width);
-      System.arraycopy(reduced[k], 0, low[k], 0, width);
+      LaneKernels.start(high[k], low[k], active);
+      System.arraycopy(reduced[k], 0, low[k], 0, active);
     }
     for (int k = N - 2; k < 2 * N - 1; k++) {
       int from = Math.max(0, k - N + 1);
       columnByConstant(high[k], low[k], quotient, p, k, from, Math.min(k, N - 1) + 1);
     }
-    LaneKernels.exactCarry(low[N], high[N - 1], low[N - 1], high[N - 2], width);
-    LaneKernels.first(out[0], low[N], carry, width);
+    LaneKernels.exactCarry(low[N], high[N - 1], low[N - 1], high[N - 2], active);
+    LaneKernels.first(out[0], low[N], carry, active);
     for (int k = 1; k < N - 1; k++) {
-      LaneKernels.next(out[k], low[N + k], high[N + k - 1], carry, width);
+      LaneKernels.next(out[k], low[N + k], high[N + k - 1], carry, active);
     }
-    LaneKernels.last(out[N - 1], low[2 * N - 1], high[2 * N - 2], carry, width);
+    LaneKernels.last(out[N - 1], low[2 * N - 1], high[2 * N - 2], carry, active);
   }
 
   private void normalise(double[][] out, double[][] l, double[][] h) {
-    LaneKernels.first(out[0], l[0], carry, width);
+    LaneKernels.first(out[0], l[0], carry, active);
     for (int k = 1; k < N; k++) {
-      LaneKernels.next(out[k], l[k], h[k - 1], carry, width);
+      LaneKernels.next(out[k], l[k], h[k - 1], carry, active);
     }
   }
 
   private double[][] rows(int count) {
-    return new double[count][width];
+    return new double[count][width()];
   }
 }

@@ -29,11 +29,11 @@ final class Point extends Element {
 
   @Override
   public String text() {
-    return spelling(number());
+    return spelling(Edwards.compress(coordinates));
   }
 
-  static String spelling(BigInteger number) {
-    return HexFormat.of().formatHex(bytes(number));
+  static String spelling(byte[] compressed) {
+    return HexFormat.of().formatHex(compressed);
   }
 
   private static byte[] bytes(BigInteger number) {
@@ -46,7 +46,7 @@ final class Point extends Element {
 
   @Override
   public BigInteger number() {
-    return Edwards.compress(coordinates);
+    return new BigInteger(1, Edwards.compress(coordinates));
   }
 
   @Override

@@ -40,6 +40,9 @@ public abstract sealed class Workbench permits PlainWorkbench, LaneWorkbench, Ed
 
   public abstract Column load(List<Candidate> rows);
 
+  /** Says that nobody will use this column again, so that its memory can serve the next one. */
+  public void release(Column column) {}
+
   /** The rows as elements; null where the row does not belong to the group. */
   public abstract Element[] admit(Column column);
 

@@ -2,6 +2,7 @@ package org.radslag.ballots.protocol.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public sealed interface Json {
   /** The members, whose names must be exactly these in this order. */
   default Map<String, Json> exactly(String what, String... names) {
     Map<String, Json> values = asMembers(what).values();
-    if (!List.copyOf(values.keySet()).equals(List.of(names))) {
+    if (!Arrays.equals(values.keySet().toArray(), names)) {
       throw new Malformed(what + " must have exactly the members " + List.of(names) + ".");
     }
     return values;

@@ -12,8 +12,17 @@ final class BallotBatch {
   /** A ballot as it stands in the archive. */
   record Cast(long record, byte[] bytes) {}
 
-  /** A ballot that was checked: either rejected, or with its ciphertexts. */
-  record Checked(Cast cast, Ballot ballot, List<List<Ciphertext>> answers, Rejection rejection) {}
+  /**
+   * A ballot that was checked: either rejected, or with its ciphertexts.
+   *
+   * @param credential whether its credential was found to belong to the group
+   */
+  record Checked(
+      Cast cast,
+      Ballot ballot,
+      List<List<Ciphertext>> answers,
+      boolean credential,
+      Rejection rejection) {}
 
   private final Election election;
   private final BallotForm form;
@@ -32,7 +41,7 @@ final class BallotBatch {
         ballots.add(form.read(cast.record(), cast.bytes()));
         sound.add(cast);
       } catch (Rejection e) {
-        all.add(new Checked(cast, null, null, e));
+        all.add(new Checked(cast, null, null, false, e));
       }
     }
     if (!ballots.isEmpty()) {
@@ -53,7 +62,7 @@ final class BallotBatch {
         outcome.failed() == null
             ? null
             : new Rejection(outcome.failed(), cast.record(), sentence(outcome.failed()));
-    return new Checked(cast, ballot, outcome.answers(), rejection);
+    return new Checked(cast, ballot, outcome.answers(), outcome.credential(), rejection);
   }
 
   /** Nobody's ballot is called bad on the word of the fast arithmetic alone. */

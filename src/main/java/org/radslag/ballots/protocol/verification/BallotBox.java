@@ -24,6 +24,8 @@ final class BallotBox {
   /** From this many ballots on, tables and vector loops pay for their preparation. */
   private static final int MANY = 160;
 
+  private static final int LEAST_SHARE = 64;
+
   /** Bytes of ballots in one batch. */
   private static final int MAX_BATCH = 16 << 20;
 
@@ -49,6 +51,7 @@ final class BallotBox {
   private final Deque<CompletableFuture<List<BallotBatch.Checked>>> running = new ArrayDeque<>();
   private final Map<String, Last> last = new LinkedHashMap<>();
   private final Set<String> trackers = new HashSet<>();
+  private final Set<String> members = new HashSet<>();
   private Benches benches;
 
   private record Last(String tracker, Tally.Counted counted) {}
@@ -87,9 +90,11 @@ final class BallotBox {
 
   /** Waits for everything that was cast. */
   void finish() throws Rejection {
-    // Vector loops cost the same however full they are; row by row, all threads get a share.
-    int share = benches == null ? share(waiting.size()) : limit(benches.width());
-    if (benches == null) {
+    // All threads get a share of what is left, unless so small that loops are all overhead.
+    int share = share(waiting.size());
+    if (benches != null) {
+      share = Math.min(limit(benches.width()), Math.max(LEAST_SHARE, share));
+    } else {
       benches = new Benches(election, Workbench.Load.FEW);
     }
     while (!waiting.isEmpty()) {
@@ -129,6 +134,9 @@ final class BallotBox {
       // Removed first, so that the order of the map is that of the last votes.
       String credential = ballot.credential().text();
       last.remove(credential);
+      if (checked.credential()) {
+        members.add(credential);
+      }
       int weight = electorate.weight(ballot.credential());
       last.put(
           credential, new Last(ballot.tracker(), new Tally.Counted(checked.answers(), weight)));
@@ -156,6 +164,11 @@ final class BallotBox {
 
   List<String> countedTrackers() {
     return last.values().stream().map(Last::tracker).toList();
+  }
+
+  /** Credentials of ballots that were found to belong to the group on the way. */
+  Set<String> members() {
+    return members;
   }
 
   Set<String> trackers() {

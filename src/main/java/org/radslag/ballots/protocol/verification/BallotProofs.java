@@ -30,6 +30,7 @@ final class BallotProofs {
 
   private List<Ballot> ballots;
   private Check[] failed;
+  private boolean[] credentials;
   private List<List<List<Ciphertext>>> answers;
 
   BallotProofs(Election election, Workbench bench) {
@@ -38,12 +39,16 @@ final class BallotProofs {
     this.bench = bench;
   }
 
-  /** What came out for one ballot: a failed check, or its ciphertexts as members of the group. */
-  record Outcome(Check failed, List<List<Ciphertext>> answers) {}
+  /**
+   * What came out for one ballot: a failed check, or its ciphertexts as members of the group; and
+   * whether its credential is one, and not 1.
+   */
+  record Outcome(Check failed, List<List<Ciphertext>> answers, boolean credential) {}
 
   List<Outcome> check(List<Ballot> rows) {
     ballots = rows;
     failed = new Check[rows.size()];
+    credentials = new boolean[rows.size()];
     answers = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       answers.add(Stream.generate(this::noCiphertexts).limit(questions()).toList());
@@ -58,7 +63,7 @@ final class BallotProofs {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      outcomes.add(new Outcome(failed[i], answers.get(i)));
+      outcomes.add(new Outcome(failed[i], answers.get(i), credentials[i]));
     }
     return outcomes;
   }
@@ -85,9 +90,13 @@ final class BallotProofs {
     return ballots.stream().map(part).toArray(Exponent[]::new);
   }
 
-  /** The credential is in the list, whose members are checked once for all. */
+  /**
+   * Whether the credentials belong to the group is a check of their list; it is made here for those
+   * that vote, because it shares the arithmetic.
+   */
   private void signatures() {
     Column x = load(Ballot::credential);
+    Element[] members = bench.admit(x);
     String[] a =
         bench.commitments(
             x,
@@ -95,7 +104,9 @@ final class BallotProofs {
             Fixed.GENERATOR,
             exponents(b -> b.signature().response()),
             0);
+    bench.release(x);
     for (int row = 0; row < a.length; row++) {
+      credentials[row] = members[row] != null && !members[row].isIdentity();
       Ballot ballot = ballots.get(row);
       if (!ballot.bodyHash().equals(ballot.signedHash())) {
         fail(row, Check.SIGNED_HASH);
@@ -126,8 +137,17 @@ final class BallotProofs {
     return new Pair(alpha, beta);
   }
 
+  /** The product, in place of both factors. */
   private Pair product(Pair a, Pair b) {
-    return new Pair(bench.product(a.alpha(), b.alpha()), bench.product(a.beta(), b.beta()));
+    Pair product = new Pair(bench.product(a.alpha(), b.alpha()), bench.product(a.beta(), b.beta()));
+    release(a);
+    release(b);
+    return product;
+  }
+
+  private void release(Pair pair) {
+    bench.release(pair.alpha());
+    bench.release(pair.beta());
   }
 
   /** What binds every proof to this election and this credential. */
@@ -159,6 +179,7 @@ final class BallotProofs {
             Fixed.GENERATOR,
             exponents(b -> proof.apply(b).response()),
             0);
+    release(c);
     for (int row = 0; row < a.length; row++) {
       String statement = election.publicKey().text() + "," + texts(row, q) + "|";
       String text = "raweg|" + context(row) + "|" + statement + a[row];
@@ -169,33 +190,40 @@ final class BallotProofs {
   }
 
   private void homomorphic(int q, Question.Homomorphic question) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int j = 0; j < question.choices(); j++) {
-      int place = j;
-      Pair pair = pair(q, j);
-      pairs.add(pair);
-      disjunction(
-          Check.INDIVIDUAL_PROOFS,
-          row -> {
-            Ciphertext.Unchecked c = ballots.get(row).answers().get(q).choices().get(place);
-            return "prove|" + context(row) + "|" + c.alpha().text() + "," + c.beta().text() + "|";
-          },
-          List.of(new Branch(pair, 0), new Branch(pair, 1)),
-          b -> answer(b, q).individual().get(place));
+    Pair blank = question.blank() ? proven(q, 0) : null;
+    int first = question.blank() ? 1 : 0;
+    Pair sum = proven(q, first);
+    for (int j = first + 1; j < question.choices(); j++) {
+      sum = product(sum, proven(q, j));
     }
     if (question.blank()) {
-      blankProofs(q, question, pairs);
+      blankProofs(q, question, blank, sum);
+      release(blank);
     } else {
-      overallProof(q, question, pairs);
+      overallProof(q, question, sum);
     }
+    release(sum);
+  }
+
+  /** Choice j of every ballot, after the check of its own proof. */
+  private Pair proven(int q, int j) {
+    Pair pair = pair(q, j);
+    disjunction(
+        Check.INDIVIDUAL_PROOFS,
+        row -> {
+          Ciphertext.Unchecked c = ballots.get(row).answers().get(q).choices().get(j);
+          return "prove|" + context(row) + "|" + c.alpha().text() + "," + c.beta().text() + "|";
+        },
+        List.of(new Branch(pair, 0), new Branch(pair, 1)),
+        b -> answer(b, q).individual().get(j));
+    return pair;
   }
 
   private static Answer.Homomorphic answer(Ballot ballot, int q) {
     return (Answer.Homomorphic) ballot.answers().get(q);
   }
 
-  private void overallProof(int q, Question.Homomorphic question, List<Pair> pairs) {
-    Pair sum = pairs.stream().reduce(this::product).orElseThrow();
+  private void overallProof(int q, Question.Homomorphic question, Pair sum) {
     String[] alphas = bench.texts(sum.alpha());
     String[] betas = bench.texts(sum.beta());
     disjunction(
@@ -205,9 +233,7 @@ final class BallotProofs {
         b -> answer(b, q).overall());
   }
 
-  private void blankProofs(int q, Question.Homomorphic question, List<Pair> pairs) {
-    Pair blank = pairs.get(0);
-    Pair sum = pairs.stream().skip(1).reduce(this::product).orElseThrow();
+  private void blankProofs(int q, Question.Homomorphic question, Pair blank, Pair sum) {
     disjunction(
         Check.BLANK_PROOF,
         row -> "bproof0|" + statement(row, q),

@@ -81,9 +81,16 @@ final class SetupChecks {
     return all;
   }
 
-  /** Membership of the credentials: last, because it can share the arithmetic of the ballots. */
-  void members(Setup setup, Benches benches, Workers workers) throws Rejection {
-    List<Candidate> all = candidates(setup.election(), setup.electorate());
+  /**
+   * Membership of the credentials: last, because it can share the arithmetic of the ballots.
+   *
+   * @param known those of which it is known already
+   */
+  void members(Setup setup, Set<String> known, Benches benches, Workers workers) throws Rejection {
+    List<Candidate> all =
+        candidates(setup.election(), setup.electorate()).stream()
+            .filter(candidate -> !known.contains(candidate.text()))
+            .toList();
     int width = benches.width();
     int batches = (all.size() + width - 1) / width;
     List<Optional<String>> wrong =
@@ -101,11 +108,13 @@ final class SetupChecks {
             "A credential is 1 or does not belong to the group.");
       }
     }
-    ledger.pass(Check.CREDENTIALS_MEMBERS, all.size());
+    ledger.pass(Check.CREDENTIALS_MEMBERS, setup.electorate().lines().size());
   }
 
   private static Optional<String> outsider(Workbench bench, List<Candidate> some) {
-    Element[] members = bench.admit(bench.load(some));
+    Workbench.Column column = bench.load(some);
+    Element[] members = bench.admit(column);
+    bench.release(column);
     for (int i = 0; i < members.length; i++) {
       if (members[i] == null || members[i].isIdentity()) {
         return Optional.of(some.get(i).text());

@@ -132,7 +132,7 @@ public final class Verifier {
     }
     box.finish();
     ledger.at(reader.record());
-    new SetupChecks(ledger).members(setup, box.benches(), workers);
+    new SetupChecks(ledger).members(setup, box.members(), box.benches(), workers);
     if (mustBeFinished) {
       ledger.require(Check.FINISHED, phase == Phase.FINISHED, "The election has no result yet.");
     }

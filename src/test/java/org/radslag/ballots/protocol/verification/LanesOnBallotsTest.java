@@ -15,6 +15,7 @@ import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.archive.Forge;
 import org.radslag.ballots.protocol.election.Ballot;
 import org.radslag.ballots.protocol.election.Election;
+import org.radslag.ballots.protocol.group.Backends;
 import org.radslag.ballots.protocol.group.Workbench;
 
 /** The vector arithmetic and the plain one say the same about real ballots, good and altered. */
@@ -32,16 +33,23 @@ class LanesOnBallotsTest {
         altered(piece.text(0)).forEach(text -> ballots.add(ballot(election, text)));
       }
     }
-    List<BallotProofs.Outcome> lanes = check(election, Workbench.Load.MANY, ballots);
-    List<BallotProofs.Outcome> plain = check(election, Workbench.Load.FEW, ballots);
-    for (int i = 0; i < ballots.size(); i++) {
+    Workbench rows = election.group().workbench(election.publicKey(), Workbench.Load.FEW);
+    List<BallotProofs.Outcome> plain = check(election, rows, ballots);
+    for (Workbench bench : Backends.fast(election.group(), election.publicKey())) {
+      same(plain, check(election, bench, ballots));
+    }
+    assertNull(plain.get(0).failed());
+    assertNotNull(plain.get(1).failed());
+  }
+
+  private static void same(List<BallotProofs.Outcome> plain, List<BallotProofs.Outcome> lanes) {
+    for (int i = 0; i < plain.size(); i++) {
       assertEquals(plain.get(i).failed(), lanes.get(i).failed(), "ballot " + i);
+      assertEquals(plain.get(i).credential(), lanes.get(i).credential(), "ballot " + i);
       if (plain.get(i).failed() == null) {
         assertEquals(plain.get(i).answers(), lanes.get(i).answers());
       }
     }
-    assertNull(lanes.get(0).failed());
-    assertNotNull(lanes.get(1).failed());
   }
 
   private static Ballot ballot(Election election, String text) {
@@ -49,9 +57,13 @@ class LanesOnBallotsTest {
   }
 
   private static List<BallotProofs.Outcome> check(
-      Election election, Workbench.Load load, List<Ballot> ballots) {
-    Workbench bench = election.group().workbench(election.publicKey(), load);
-    return new BallotProofs(election, bench).check(ballots);
+      Election election, Workbench bench, List<Ballot> ballots) {
+    List<BallotProofs.Outcome> all = new ArrayList<>();
+    for (int from = 0; from < ballots.size(); from += bench.width()) {
+      int to = Math.min(ballots.size(), from + bench.width());
+      all.addAll(new BallotProofs(election, bench).check(ballots.subList(from, to)));
+    }
+    return all;
   }
 
   /** The ballot with every so manieth number changed in one digit. */

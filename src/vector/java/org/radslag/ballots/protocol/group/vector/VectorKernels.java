@@ -85,39 +85,121 @@ final class VectorKernels {
     }
   }
 
-  /** Adds the square of the five limbs of x from position i on. */
-  static void addSquare(double[] h, double[] l, int i, double[] x) {
+  /** Adds the square of five limbs of x from position i on: columns 0 to 2 of it. */
+  static void squareLow(double[] h, double[] l, int i, double[] x) {
+    DoubleVector a = load(x, PAD + i);
+    DoubleVector b = load(x, PAD + i + V);
+    DoubleVector c = load(x, PAD + i + 2 * V);
+    DoubleVector aa = a.add(a);
+    int k = 2 * i;
+    DoubleVector before = load(h, k);
+    DoubleVector sum = load(l, k);
+    DoubleVector after = a.fma(a, before);
+    sum = sum.add(a.fma(a, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
+    k += V;
+    before = load(h, k);
+    sum = load(l, k);
+    after = aa.fma(b, before);
+    sum = sum.add(aa.fma(b, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
+    k += V;
+    before = load(h, k);
+    sum = load(l, k);
+    after = aa.fma(c, before);
+    sum = sum.add(aa.fma(c, before.sub(after)));
+    before = after;
+    after = b.fma(b, before);
+    sum = sum.add(b.fma(b, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
+  }
+
+  /** Columns 3 and 4 of the same square. */
+  static void squareMiddle(double[] h, double[] l, int i, double[] x) {
     DoubleVector a = load(x, PAD + i);
     DoubleVector b = load(x, PAD + i + V);
     DoubleVector c = load(x, PAD + i + 2 * V);
     DoubleVector d = load(x, PAD + i + 3 * V);
     DoubleVector e = load(x, PAD + i + 4 * V);
-    int k = 2 * i;
-    add(h, l, k, a, a);
-    add(h, l, k + 2 * V, b, b);
-    add(h, l, k + 4 * V, c, c);
-    add(h, l, k + 6 * V, d, d);
-    add(h, l, k + 8 * V, e, e);
-    DoubleVector twice = a.add(a);
-    add(h, l, k + V, twice, b);
-    add(h, l, k + 2 * V, twice, c);
-    add(h, l, k + 3 * V, twice, d);
-    add(h, l, k + 4 * V, twice, e);
-    twice = b.add(b);
-    add(h, l, k + 3 * V, twice, c);
-    add(h, l, k + 4 * V, twice, d);
-    add(h, l, k + 5 * V, twice, e);
-    twice = c.add(c);
-    add(h, l, k + 5 * V, twice, d);
-    add(h, l, k + 6 * V, twice, e);
-    add(h, l, k + 7 * V, d.add(d), e);
+    DoubleVector aa = a.add(a);
+    DoubleVector bb = b.add(b);
+    int k = 2 * i + 3 * V;
+    DoubleVector before = load(h, k);
+    DoubleVector sum = load(l, k);
+    DoubleVector after = aa.fma(d, before);
+    sum = sum.add(aa.fma(d, before.sub(after)));
+    before = after;
+    after = bb.fma(c, before);
+    sum = sum.add(bb.fma(c, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
+    k += V;
+    before = load(h, k);
+    sum = load(l, k);
+    after = aa.fma(e, before);
+    sum = sum.add(aa.fma(e, before.sub(after)));
+    before = after;
+    after = bb.fma(d, before);
+    sum = sum.add(bb.fma(d, before.sub(after)));
+    before = after;
+    after = c.fma(c, before);
+    sum = sum.add(c.fma(c, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
   }
 
-  private static void add(double[] h, double[] l, int k, DoubleVector x, DoubleVector y) {
+  /** Columns 5 and 6 of the same square. */
+  static void squareUpper(double[] h, double[] l, int i, double[] x) {
+    DoubleVector b = load(x, PAD + i + V);
+    DoubleVector c = load(x, PAD + i + 2 * V);
+    DoubleVector d = load(x, PAD + i + 3 * V);
+    DoubleVector e = load(x, PAD + i + 4 * V);
+    DoubleVector bb = b.add(b);
+    DoubleVector cc = c.add(c);
+    int k = 2 * i + 5 * V;
     DoubleVector before = load(h, k);
-    DoubleVector after = x.fma(y, before);
-    load(l, k).add(x.fma(y, before.sub(after))).intoArray(l, k);
+    DoubleVector sum = load(l, k);
+    DoubleVector after = bb.fma(e, before);
+    sum = sum.add(bb.fma(e, before.sub(after)));
+    before = after;
+    after = cc.fma(d, before);
+    sum = sum.add(cc.fma(d, before.sub(after)));
     after.intoArray(h, k);
+    sum.intoArray(l, k);
+    k += V;
+    before = load(h, k);
+    sum = load(l, k);
+    after = cc.fma(e, before);
+    sum = sum.add(cc.fma(e, before.sub(after)));
+    before = after;
+    after = d.fma(d, before);
+    sum = sum.add(d.fma(d, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
+  }
+
+  /** Columns 7 and 8 of the same square. */
+  static void squareTop(double[] h, double[] l, int i, double[] x) {
+    DoubleVector d = load(x, PAD + i + 3 * V);
+    DoubleVector e = load(x, PAD + i + 4 * V);
+    DoubleVector dd = d.add(d);
+    int k = 2 * i + 7 * V;
+    DoubleVector before = load(h, k);
+    DoubleVector sum = load(l, k);
+    DoubleVector after = dd.fma(e, before);
+    sum = sum.add(dd.fma(e, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
+    k += V;
+    before = load(h, k);
+    sum = load(l, k);
+    after = e.fma(e, before);
+    sum = sum.add(e.fma(e, before.sub(after)));
+    after.intoArray(h, k);
+    sum.intoArray(l, k);
   }
 
   /** The limbs of the columns [0, to); what they carry goes into the column after them. */

@@ -56,8 +56,11 @@ final class VectorLanes extends Lanes {
   }
 
   @Override
-  protected double limb(double[][] a, int i, int lane) {
-    return a[0][PAD + i * V + lane];
+  protected void get(double[][] a, int lane, double[] limbs, int offset) {
+    double[] row = a[0];
+    for (int i = 0; i < LIMBS; i++) {
+      limbs[offset + i] = row[PAD + i * V + lane];
+    }
   }
 
   @Override
@@ -88,7 +91,10 @@ final class VectorLanes extends Lanes {
     for (int i = 0; i < NUMBER; i += VectorKernels.BLOCK) {
       int above = i + VectorKernels.BLOCK;
       Arrays.fill(doubled, PAD + i, PAD + above, 0);
-      VectorKernels.addSquare(high, low, i, a[0]);
+      VectorKernels.squareLow(high, low, i, a[0]);
+      VectorKernels.squareMiddle(high, low, i, a[0]);
+      VectorKernels.squareUpper(high, low, i, a[0]);
+      VectorKernels.squareTop(high, low, i, a[0]);
       if (above < NUMBER) {
         VectorKernels.addBlock(high, low, i, a[0], doubled, above, NUMBER + PAD);
       }
