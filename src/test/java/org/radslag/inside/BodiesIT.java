@@ -241,18 +241,13 @@ class BodiesIT {
     refused("meetings.refused.short-notice", as.system(() -> meetings.call(late)));
     MeetingId soon = planned(body, Duration.ofHours(25));
     assertTrue(as.system(() -> meetings.call(soon)).isDone());
-    // Half of one seat, as the model's rule says.
     assertEquals(1, as.system(() -> presence.quorum(soon)).orElseThrow().needed());
     assertFalse(as.system(() -> presence.quorum(soon)).orElseThrow().isMet());
   }
 
   private MeetingId planned(BodyId body, Duration away) {
-    MeetingId meeting =
-        as.system(
-                () ->
-                    meetings.plan(
-                        body, new MeetingPlan("Möte", "Folkets hus", councils.in(away), true)))
-            .value();
+    MeetingPlan plan = new MeetingPlan("Möte", "Folkets hus", councils.in(away), true);
+    MeetingId meeting = as.system(() -> meetings.plan(body, plan)).value();
     as.system(() -> agenda.add(meeting, new ItemText("Punkt", "", ""))).value();
     return meeting;
   }
