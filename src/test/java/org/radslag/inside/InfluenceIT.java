@@ -194,7 +194,7 @@ class InfluenceIT {
         "influence.refused.no-duty",
         as.member(delegate, () -> reports.write(delegation, meeting, "Läget")));
     var item = as.system(() -> agenda.of(meeting)).get(0).id();
-    councils.led(drawn, () -> chair.finish(item));
+    councils.led(drawn, () -> chair.postpone(item));
     assertTrue(councils.led(drawn, () -> chair.close(meeting)).isDone());
     assertEquals(
         councils.today().plusDays(7), as.system(() -> reports.of(delegation)).get(0).dueOn());
