@@ -188,7 +188,7 @@ class MatterScene {
             () ->
                 soundings.ask(
                     new SoundingForm(
-                        reply, Circle.CHAIRS, Ring.DELEGATES, 30, MatterTexts.REPLY_QUESTIONS)));
+                        reply, Circle.CHAIRS, Ring.MEMBERS, 30, MatterTexts.REPLY_QUESTIONS)));
     answer(sounding);
     stage.at("2027-01-05T15:01:00");
     cast.person(BOARD); // As the system, which closes what its own job has not closed yet.

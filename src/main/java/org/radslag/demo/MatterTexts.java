@@ -75,7 +75,7 @@ final class MatterTexts {
   /** The sheet that the board decided on 23 November. */
   static SheetForm sheet() {
     return new SheetForm(
-        LocalDate.of(2026, 11, 20),
+        LocalDate.of(2026, 11, 24),
         "Distriktsstyrelsens beslut den 23 november 2026, § 9",
         List.of(
             line(

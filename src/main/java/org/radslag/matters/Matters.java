@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -18,6 +21,7 @@ import org.radslag.arenas.Arenas;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
+import org.radslag.bodies.BodyKind;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
@@ -70,7 +74,19 @@ public class Matters {
   /** The arenas for which the caller may register a matter. */
   @Permit(Role.SIGNED_IN)
   public List<ArenaCard> choices() {
-    return arenas.all().stream().filter(arena -> mayRegister(arena.id())).toList();
+    if (caller.has(Role.BOARD)) {
+      return arenas.all();
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Set<ArenaId> led =
+        bodies.all().stream()
+            .filter(body -> body.kind() == BodyKind.GROUP && body.existsOn(today))
+            .filter(body -> body.arenaId() != null && caller.has(Role.PRESIDIUM, body.id()))
+            .map(BodyCard::arenaId)
+            .collect(Collectors.toSet());
+    return led.isEmpty()
+        ? List.of()
+        : arenas.all().stream().filter(arena -> led.contains(arena.id())).toList();
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Routing {
 
   private static final int HOURS = 24;
+  private static final int NOT_FOR_COUNCIL = 4;
 
   private final RoutingCase asked;
 
@@ -57,19 +58,25 @@ final class Routing {
     return switch (asked.level()) {
       case ALONE, CONSULT -> Stream.empty();
       case MEMBERS -> deciding.sorted(broadestFirst);
-      // The body of the model in force first; a vote or conference only where the model is one.
       case COUNCIL ->
           deciding
-              .filter(
-                  terms -> terms.way() == asked.model() || terms.way().compareTo(Way.COUNCIL) >= 0)
-              .sorted(Comparator.comparing(this::isSecond).thenComparing(broadestFirst));
+              .filter(terms -> councilRank(terms) < NOT_FOR_COUNCIL)
+              .sorted(Comparator.comparing(this::councilRank).thenComparing(broadestFirst));
     };
   }
 
-  /** Whether this is not the body that a council matter goes to first. */
-  private boolean isSecond(CallTerms terms) {
-    boolean modelMeets = asked.model().compareTo(Way.COUNCIL) >= 0 && asked.model().decides();
-    return modelMeets ? terms.way() != asked.model() : terms.way().compareTo(Way.COUNCIL) < 0;
+  /**
+   * In which order a council matter is brought to bodies: to that of the model in force; otherwise
+   * to a council, then to whatever broader way the model has, before the few of a delegation.
+   */
+  private int councilRank(CallTerms terms) {
+    Way way = terms.way();
+    boolean ofModel = way == asked.model();
+    return switch (way) {
+      case MEMBER_VOTE, CONFERENCE -> ofModel ? 2 : NOT_FOR_COUNCIL;
+      case COUNCIL, CHAIRS_COUNCIL -> ofModel ? 0 : 1;
+      default -> ofModel ? 0 : 3;
+    };
   }
 
   private Stream<RouteOption> options(CallTerms terms) {

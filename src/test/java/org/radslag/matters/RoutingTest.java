@@ -130,6 +130,25 @@ class RoutingTest {
   }
 
   @Test
+  void where_there_is_no_council_a_council_matter_goes_to_the_members_before_the_few() {
+    Route route =
+        Routing.route(
+            new RoutingCase(
+                NOW,
+                SWEDEN,
+                MandateLevel.COUNCIL,
+                false,
+                NOW.plus(Duration.ofHours(50)),
+                Way.MEMBER_VOTE,
+                List.of(VOTE, DELEGATION),
+                4,
+                14));
+    assertEquals(Way.MEMBER_VOTE, route.demanded().way());
+    assertTrue(route.isTooShort());
+    assertEquals(Way.DELEGATION, route.chosen().way());
+  }
+
+  @Test
   void every_case_has_an_answer_that_there_is_time_for() {
     Random random = new Random(20270112);
     for (int i = 0; i < CASES; i++) {

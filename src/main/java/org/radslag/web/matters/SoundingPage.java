@@ -59,6 +59,12 @@ public class SoundingPage {
     return found.orElse(null);
   }
 
+  /** Whether the form is shown: also to who has just sent it and is told that it was too late. */
+  public boolean isAnswering() {
+    SoundingView view = found.orElseThrow();
+    return view.mayAnswer() || view.isAsked() && !request.getMethod().equals("GET");
+  }
+
   public String answer() {
     SoundingView view = found.orElseThrow();
     List<Reply> replies =
