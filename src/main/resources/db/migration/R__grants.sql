@@ -82,6 +82,7 @@ GRANT SELECT, INSERT, UPDATE ON influence_plan        TO ${app};
 GRANT SELECT, INSERT, UPDATE ON influence_switch      TO ${app};
 GRANT SELECT, INSERT         ON influence_switch_line TO ${app};
 GRANT SELECT, INSERT, UPDATE ON influence_letter      TO ${app};
+GRANT SELECT, INSERT         ON report_back           TO ${app};
 
 
 -- matters

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
@@ -38,6 +41,21 @@ public class Positions {
   @Permit(Role.ANYONE)
   public Optional<PositionCard> today(ArenaId arena) {
     return at(arena, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+  }
+
+  /**
+   * The positions that hold today, arena by arena; an arena of which nothing is known is left out.
+   */
+  @Permit(Role.ANYONE)
+  public Map<ArenaId, PositionCard> everywhere() {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return data.createQuery(
+            "select g from Governing g where g.beginsOn <= :day and g.endsOn > :day",
+            Governing.class)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(Governing::card)
+        .collect(Collectors.toMap(PositionCard::arena, Function.identity()));
   }
 
   /** The position that held, or is planned to hold, on a day. */

@@ -83,10 +83,10 @@ public class Bodies {
     return rules.today().parameter(SEATS);
   }
 
-  /** How a body is called; empty where no rule says. */
+  /** How a body works; empty for one that follows the common rules of meetings. */
   @Permit(Role.SIGNED_IN)
-  public Optional<Notice> notice(BodyId id) {
-    return Optional.ofNullable(data.find(Body.class, id.value())).flatMap(Body::notice);
+  public Optional<Conduct> conduct(BodyId id) {
+    return Optional.ofNullable(data.find(Body.class, id.value())).flatMap(Body::conduct);
   }
 
   /**

@@ -47,6 +47,9 @@ class Body {
   @Column(name = "notice_hours")
   private Integer noticeHours;
 
+  @Column(name = "quorum_rule")
+  private String quorumRule;
+
   private UUID successor;
 
   @Column(name = "ended_by")
@@ -62,9 +65,10 @@ class Body {
     this.arenaId = plan.arenaId() == null ? null : plan.arenaId().value();
     this.parent = plan.parent() == null ? null : plan.parent().value();
     this.endsWhen = plan.endsWhen();
-    if (plan.notice() != null) {
-      this.noticeDays = plan.notice().days();
-      this.noticeHours = plan.notice().shortestHours();
+    if (plan.conduct() != null) {
+      this.noticeDays = plan.conduct().days();
+      this.noticeHours = plan.conduct().shortestHours();
+      this.quorumRule = plan.conduct().quorumRule();
     }
     this.foundedAt = at;
   }
@@ -96,8 +100,10 @@ class Body {
     endedBy = basis;
   }
 
-  Optional<Notice> notice() {
-    return noticeDays == null ? Optional.empty() : Optional.of(new Notice(noticeDays, noticeHours));
+  Optional<Conduct> conduct() {
+    return noticeDays == null
+        ? Optional.empty()
+        : Optional.of(new Conduct(noticeDays, noticeHours, quorumRule));
   }
 
   BodyCard card() {

@@ -11,7 +11,7 @@ import org.radslag.arenas.ArenaId;
  * @param parent the council that it is drawn from, that has a seat in it, or null
  * @param endsWhen what ends its mandates, where no date does; or null
  * @param seats the seats its composition rule gives
- * @param notice how it is called; null where no rule says
+ * @param conduct how it works; null where no model says
  */
 public record BodyPlan(
     BodyKind kind,
@@ -21,12 +21,12 @@ public record BodyPlan(
     BodyId parent,
     EndCondition endsWhen,
     List<SeatPlan> seats,
-    Notice notice) {
+    Conduct conduct) {
   public BodyPlan {
     seats = List.copyOf(seats);
   }
 
-  /** A body that no rule says how to call. */
+  /** A body that follows the common rules of meetings. */
   public BodyPlan(
       BodyKind kind,
       String name,

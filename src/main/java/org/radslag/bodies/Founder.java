@@ -61,7 +61,7 @@ class Founder {
             plan.parent(),
             plan.endsWhen(),
             plan.seats(),
-            plan.notice());
+            plan.conduct());
     try {
       data.persist(new Body(id, clean, clock.instant()));
       data.flush();

@@ -3,28 +3,19 @@ package org.radslag.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.radslag.arenas.ArenaCard;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.ArenaKind;
 import org.radslag.arenas.Arenas;
 import org.radslag.arenas.GoverningPosition;
 import org.radslag.bodies.Apportionment;
-import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyKind;
-import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Composition;
-import org.radslag.bodies.EndCondition;
-import org.radslag.bodies.Post;
-import org.radslag.bodies.Presidium;
-import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.SeatCard;
-import org.radslag.bodies.SeatPlan;
 import org.radslag.bodies.Seats;
 import org.radslag.influence.LetterKind;
 import org.radslag.influence.LetterText;
@@ -38,26 +29,22 @@ import org.radslag.influence.Switches;
 import org.radslag.influence.Switching;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
-import org.radslag.membership.AssociationCard;
 import org.radslag.membership.AssociationKind;
 
 /** Groups, board and councils of the arenas; the city's change from a large council to votes. */
 @ApplicationScoped
 class InfluenceScene {
 
-  private static final String BOARD_MEMBER = "203578";
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+  static final String BOARD_MEMBER = "203578";
   private static final LocalDate TERM = LocalDate.of(2022, 10, 22);
   private static final LocalDate ELECTION = LocalDate.of(2030, 9, 8);
-  private static final LocalDate THROUGH = LocalDate.of(2028, 10, 31);
   private static final LocalDate TURN = LocalDate.of(2026, 12, 1);
 
   @Inject Stage stage;
   @Inject Cast cast;
   @Inject Arenas arenas;
-  @Inject Bodies bodies;
+  @Inject BodiesScene others;
   @Inject Seats seats;
-  @Inject Presidium presidium;
   @Inject Models models;
   @Inject Plans plans;
   @Inject Switches switches;
@@ -68,9 +55,9 @@ class InfluenceScene {
   /** 3 November: what the arenas have, with the district's council founded before. */
   void found(BodyId council) {
     stage.at("2026-11-03T12:00:00");
-    city = arena(ArenaKind.CITY).id();
-    ArenaCard district = arena(ArenaKind.DISTRICT);
-    ArenaCard region = arena(ArenaKind.REGION);
+    city = others.arena(ArenaKind.CITY).id();
+    ArenaCard district = others.arena(ArenaKind.DISTRICT);
+    ArenaCard region = others.arena(ArenaKind.REGION);
     List<SeatCard> sitting = seats.of(council);
     stage.system(
         () ->
@@ -78,14 +65,14 @@ class InfluenceScene {
                 district.id(),
                 ModelKind.SMALL_COUNCIL,
                 council,
-                TODAY,
+                BodiesScene.TODAY,
                 null,
                 "distriktskonferensen i mars 2025"));
-    board(district);
-    group(arena(ArenaKind.CITY), 11, AssociationKind.CITY, sitting);
-    group(region, 14, AssociationKind.MUNICIPALITY, sitting);
+    others.board(district);
+    others.group(others.arena(ArenaKind.CITY), 11, AssociationKind.CITY, sitting);
+    others.group(region, 14, AssociationKind.MUNICIPALITY, sitting);
     cityCouncil(sitting);
-    BodyId chairs = chairsOf(region);
+    BodyId chairs = others.chairsOf(region);
     stage.system(
         () ->
             models.enter(
@@ -95,8 +82,8 @@ class InfluenceScene {
                 TERM,
                 null,
                 "distriktsstyrelsen 22\u00a0oktober 2022 §\u00a09"));
-    delegation(council, sitting);
-    nominating(council, sitting);
+    others.delegation(city, council, sitting);
+    others.nominating(city, council, sitting);
     plan(
         GoverningPosition.MAJORITY,
         ModelKind.MEMBER_VOTE,
@@ -138,7 +125,7 @@ class InfluenceScene {
         .electorate(city, LocalDate.of(2026, 11, 1))
         .forEach(one -> electors.put(one.association().id(), one.inForce()));
     BodyId council =
-        found(
+        others.found(
             BodyKind.COUNCIL,
             "Stora representantskapet i Mälarstad",
             ArenaScene.CITY,
@@ -151,7 +138,7 @@ class InfluenceScene {
         seat -> seat.ordinary().ifPresent(one -> first.put(seat.association(), one.person())));
     seats.of(council).stream()
         .filter(seat -> seat.number() == 1)
-        .forEach(seat -> sit(seat, first.get(seat.association())));
+        .forEach(seat -> others.sit(seat, first.get(seat.association())));
     stage.system(
         () ->
             models.enter(
@@ -163,132 +150,8 @@ class InfluenceScene {
                 "distriktskonferensen i mars 2021"));
   }
 
-  private BodyId chairsOf(ArenaCard region) {
-    List<AssociationId> homes =
-        arenas.associationsOf(region.id()).stream().map(AssociationCard::id).toList();
-    return found(
-        BodyKind.CHAIRS_COUNCIL,
-        "Ordföranderådet i Region Mälarkusten",
-        region.name(),
-        region.id(),
-        null,
-        null,
-        Composition.chairs(homes));
-  }
-
-  private void board(ArenaCard district) {
-    BodyId board =
-        found(
-            BodyKind.BOARD,
-            "Distriktsstyrelsen",
-            district.name(),
-            district.id(),
-            null,
-            null,
-            Composition.others(SeatBasis.OPEN, 15, true));
-    sit(seats.of(board).get(0), cast.person(BOARD_MEMBER));
-  }
-
-  private void group(ArenaCard arena, int size, AssociationKind from, List<SeatCard> sitting) {
-    BodyId group =
-        found(
-            BodyKind.GROUP,
-            "Gruppen i " + arena.name(),
-            arena.name(),
-            arena.id(),
-            null,
-            null,
-            Composition.others(SeatBasis.OPEN, size, true));
-    List<PersonId> people = alternates(sitting, from, size);
-    List<SeatCard> empty = seats.of(group);
-    for (int i = 0; i < people.size(); i++) {
-      sit(empty.get(i), people.get(i));
-    }
-    stage.system(() -> presidium.give(group, people.get(0), Post.GROUP_LEADER));
-  }
-
-  /** Alternates of the council, who have time for a group as well. */
-  private List<PersonId> alternates(List<SeatCard> sitting, AssociationKind kind, int most) {
-    List<AssociationId> homes =
-        arenas.associationsOf(arena(ArenaKind.DISTRICT).id()).stream()
-            .filter(card -> card.kind() == kind)
-            .map(AssociationCard::id)
-            .toList();
-    List<PersonId> people = new ArrayList<>();
-    sitting.stream()
-        .filter(seat -> homes.contains(seat.association()))
-        .flatMap(seat -> seat.alternates().stream())
-        .limit(most)
-        .forEach(holder -> people.add(holder.person()));
-    return people;
-  }
-
-  private void delegation(BodyId council, List<SeatCard> sitting) {
-    BodyId delegation =
-        found(
-            BodyKind.DELEGATION,
-            "Förhandlingsdelegationen i Mälarstad",
-            ArenaScene.CITY,
-            city,
-            council,
-            null,
-            Composition.others(SeatBasis.COUNCIL, 5, true));
-    List<AssociationId> homes =
-        arenas.associationsOf(city).stream().map(AssociationCard::id).toList();
-    List<PersonId> chosen = ordinary(sitting, seat -> homes.contains(seat.association()), 5);
-    fill(delegation, SeatBasis.COUNCIL, chosen);
-  }
-
-  private void nominating(BodyId council, List<SeatCard> sitting) {
-    BodyId committee =
-        found(
-            BodyKind.NOMINATING_COMMITTEE,
-            "Kommungruppens valberedning",
-            ArenaScene.CITY,
-            city,
-            council,
-            EndCondition.FIRST_ELECTIONS_AFTER_GENERAL,
-            Composition.together(
-                Composition.others(SeatBasis.OPEN, 6, true),
-                Composition.others(SeatBasis.COUNCIL, 1, true)));
-    fill(committee, SeatBasis.OPEN, ordinary(sitting, any -> true, 6));
-  }
-
-  private void fill(BodyId body, SeatBasis basis, List<PersonId> people) {
-    List<SeatCard> empty = seats.of(body).stream().filter(seat -> seat.basis() == basis).toList();
-    for (int i = 0; i < people.size(); i++) {
-      sit(empty.get(i), people.get(i));
-    }
-  }
-
-  private static List<PersonId> ordinary(
-      List<SeatCard> sitting, Predicate<SeatCard> chosen, int most) {
-    return sitting.stream()
-        .filter(chosen)
-        .flatMap(seat -> seat.ordinary().stream())
-        .limit(most)
-        .map(holder -> holder.person())
-        .toList();
-  }
-
-  private void sit(SeatCard seat, PersonId person) {
-    stage.system(() -> seats.assign(seat.id(), person, 0, TODAY, THROUGH));
-  }
-
   private void plan(GoverningPosition position, ModelKind model, String reason) {
     stage.system(() -> plans.prepare(new PlanCard(city, ELECTION, position, model, reason)));
-  }
-
-  private BodyId found(
-      BodyKind kind,
-      String name,
-      String level,
-      ArenaId arena,
-      BodyId parent,
-      EndCondition endsWhen,
-      List<SeatPlan> plan) {
-    return stage.system(
-        () -> bodies.found(new BodyPlan(kind, name, level, arena, parent, endsWhen, plan)));
   }
 
   private static Map<LetterKind, LetterText> letters() {
@@ -306,9 +169,5 @@ class InfluenceScene {
         new LetterText(
             "Er förening ska välja till Mälarstad",
             "Välj på nästa möte och skriv till expeditionen."));
-  }
-
-  private ArenaCard arena(ArenaKind kind) {
-    return arenas.all().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
   }
 }

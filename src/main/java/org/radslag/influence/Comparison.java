@@ -16,7 +16,6 @@ import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.SeatBasis;
-import org.radslag.bodies.SeatCard;
 import org.radslag.bodies.SeatPlan;
 import org.radslag.bodies.Seats;
 import org.radslag.kernel.AssociationId;
@@ -45,7 +44,11 @@ public class Comparison {
   public Map<ModelKind, ModelView> of(ArenaId arena) {
     Map<AssociationId, Integer> electorate = composer.electorate(arena, today());
     List<ModelCard> history = models.history(arena);
-    ModelCard current = models.current(arena);
+    ModelCard current =
+        history.stream()
+            .filter(card -> card.appliesOn(today()))
+            .findFirst()
+            .orElseGet(() -> ModelCard.undecided(arena, today()));
     RuleSet today = rules.today();
     Map<ModelKind, ModelView> views = new EnumMap<>(ModelKind.class);
     Arrays.stream(ModelKind.values())
@@ -116,7 +119,7 @@ public class Comparison {
   }
 
   private int groupSize(ArenaId arena) {
-    return bodies.group(arena).map(BodyCard::id).map(seats::of).map(List::size).orElse(0);
+    return bodies.group(arena).map(BodyCard::id).map(seats::size).orElse(0);
   }
 
   private Optional<OwnFigures> own(BodyId body) {
@@ -129,8 +132,7 @@ public class Comparison {
             .map(meeting -> meeting.lasted().multipliedBy(meeting.came()))
             .reduce(Duration.ZERO, Duration::plus);
     int came = held.stream().mapToInt(MeetingFigures.Held::came).sum();
-    int voting = (int) seats.of(body).stream().filter(SeatCard::votes).count();
-    return Optional.of(new OwnFigures(held.size(), came, voting, time));
+    return Optional.of(new OwnFigures(held.size(), came, seats.size(body), time));
   }
 
   private Standing standing(ModelKind kind, Optional<ModelCard> latest, ModelCard current) {

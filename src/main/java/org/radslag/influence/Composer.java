@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
 import org.radslag.bodies.Apportionment;
@@ -28,9 +27,12 @@ class Composer {
 
   /** The associations that have seats in the arena's bodies on a day, with their electors now. */
   Map<AssociationId, Integer> electorate(ArenaId arena, LocalDate day) {
-    Map<AssociationId, Integer> now =
-        arenas.electorate(arena, LocalDate.ofInstant(clock.instant(), clock.getZone())).stream()
-            .collect(Collectors.toMap(one -> one.association().id(), one -> one.inForce()));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Map<AssociationId, Integer> now = new LinkedHashMap<>();
+    arenas.electorate(arena, today).forEach(one -> now.put(one.association().id(), one.inForce()));
+    if (day.equals(today)) {
+      return now;
+    }
     Map<AssociationId, Integer> then = new LinkedHashMap<>();
     arenas.associationsOf(arena, day).stream()
         .map(AssociationCard::id)

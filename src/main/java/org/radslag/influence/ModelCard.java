@@ -15,6 +15,11 @@ import org.radslag.bodies.BodyId;
 public record ModelCard(
     ArenaId arena, ModelKind kind, BodyId body, LocalDate since, LocalDate through, String basis) {
 
+  /** Where nothing has been decided the politicians decide, since the arena's first day. */
+  public static ModelCard undecided(ArenaId arena, LocalDate since) {
+    return new ModelCard(arena, ModelKind.LOW, null, since, null, "");
+  }
+
   /** Whether it applies on a day. */
   public boolean appliesOn(LocalDate day) {
     return !since.isAfter(day) && (through == null || !through.isBefore(day));

@@ -35,6 +35,11 @@ public record ModelTerms(
     return noticeDays + withinDays;
   }
 
+  /** Name of the rule that says how many must be there. */
+  static String quorumRule(ModelKind kind) {
+    return "influence." + kind.slug() + ".quorum";
+  }
+
   /** The terms of a model under a version of the rule set. */
   static ModelTerms of(ModelKind kind, RuleSet rules) {
     return switch (kind) {

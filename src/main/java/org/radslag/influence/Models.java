@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaCard;
@@ -50,13 +53,25 @@ public class Models {
     return at(arena, today());
   }
 
+  /** The models that have been decided and apply today, arena by arena. */
+  @Permit(Role.SIGNED_IN)
+  public Map<ArenaId, ModelCard> everywhere() {
+    return data.createQuery(
+            "select m from ModelPeriod m where m.beginsOn <= :day and m.endsOn > :day",
+            ModelPeriod.class)
+        .setParameter("day", today())
+        .getResultStream()
+        .map(ModelPeriod::card)
+        .collect(Collectors.toMap(ModelCard::arena, Function.identity()));
+  }
+
   /** The model that applied, or is decided to apply, on a day. */
   @Permit(Role.SIGNED_IN)
   public ModelCard at(ArenaId arena, LocalDate day) {
     return history(arena).stream()
         .filter(model -> model.appliesOn(day))
         .findFirst()
-        .orElseGet(() -> new ModelCard(arena, ModelKind.LOW, null, foundedOn(arena), null, ""));
+        .orElseGet(() -> ModelCard.undecided(arena, foundedOn(arena)));
   }
 
   /** Every model that has been decided for the arena, the latest first. */

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param meetings how many are over
  * @param came people at them, all meetings together
- * @param seats the seats that vote, to set against those who came
+ * @param seats the body's seats, without the board's, to set against those who came
  * @param personTime the time of everybody who came, from opening to closing
  */
 public record OwnFigures(int meetings, int came, int seats, Duration personTime) {

@@ -24,6 +24,8 @@ public record Proposal(
   public Proposal {
     reason = Text.line(reason);
     bodyName = Text.line(bodyName);
-    letters = new EnumMap<>(letters);
+    EnumMap<LetterKind, LetterText> drafts = new EnumMap<>(LetterKind.class);
+    drafts.putAll(letters);
+    letters = drafts;
   }
 }

@@ -21,7 +21,7 @@ import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Carry;
 import org.radslag.bodies.CarryingOver;
-import org.radslag.bodies.Notice;
+import org.radslag.bodies.Conduct;
 import org.radslag.bodies.Successions;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
@@ -117,12 +117,12 @@ public class Switching {
             preview.goesOn(),
             null,
             preview.seats(),
-            notice(change.to())));
+            conduct(change.to())));
   }
 
-  private Notice notice(ModelKind kind) {
+  private Conduct conduct(ModelKind kind) {
     ModelTerms terms = models.terms(kind);
-    return new Notice(terms.noticeDays(), terms.shortNoticeHours());
+    return new Conduct(terms.noticeDays(), terms.shortNoticeHours(), ModelTerms.quorumRule(kind));
   }
 
   /** The lines, with those who could not be carried over as ending. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.bodies.Bodies;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
@@ -37,6 +38,7 @@ public class Gavel {
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Rules rules;
+  @Inject Bodies bodies;
   @Inject Doors doors;
   @Inject Room room;
   @Inject Changes changes;
@@ -70,7 +72,8 @@ public class Gavel {
     Meeting meeting = doors.lead(item.meeting());
     List<SeatInMeeting> seats = room.of(meeting);
     RuleSet today = rules.today();
-    Quorum quorum = Quorum.of(seats, VoteRules.of(today).quorumRule());
+    Quorum quorum =
+        Quorum.of(seats, VoteRules.of(today, bodies.conduct(meeting.body())).quorumRule());
     if (!quorum.isMet()) {
       return Outcome.refused(
           "meetings.refused.quorum", quorum.filled(), quorum.needed(), quorum.seats());
@@ -102,7 +105,7 @@ public class Gavel {
           vote.state() == VoteState.OPEN ? "meetings.refused.still-open" : vote.state().refusal());
     }
     Roll roll = data.find(Roll.class, vote.roll());
-    VoteRules held = VoteRules.of(rules.version(vote.ruleSet()));
+    VoteRules held = VoteRules.of(rules.version(vote.ruleSet()), bodies.conduct(meeting.body()));
     Verdict verdict =
         Verdict.of(
             vote.count(roll.size()),

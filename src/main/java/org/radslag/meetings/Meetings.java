@@ -17,7 +17,7 @@ import org.radslag.access.Role;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
-import org.radslag.bodies.Notice;
+import org.radslag.bodies.Conduct;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
@@ -115,10 +115,10 @@ public class Meetings {
     if (items == 0) {
       return Outcome.refused("meetings.refused.no-agenda");
     }
-    Optional<Notice> notice = bodies.notice(meeting.body());
+    Optional<Conduct> conduct = bodies.conduct(meeting.body());
     Duration before = Duration.between(clock.instant(), meeting.startsAt());
-    if (notice.isPresent() && !notice.get().allows(before)) {
-      return Outcome.refused("meetings.refused.short-notice", notice.get().shortestHours());
+    if (conduct.isPresent() && !conduct.get().allows(before)) {
+      return Outcome.refused("meetings.refused.short-notice", conduct.get().shortestHours());
     }
     if (!meeting.become(MeetingState.CALLED, clock.instant())) {
       return Outcome.refused(meeting.state().refusal());

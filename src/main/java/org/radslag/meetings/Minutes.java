@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.Conduct;
 import org.radslag.kernel.PersonId;
 import org.radslag.membership.Members;
 import org.radslag.platform.UseCase;
@@ -27,6 +29,7 @@ public class Minutes {
   @Inject Agenda agenda;
   @Inject Members members;
   @Inject Rules rules;
+  @Inject Bodies bodies;
 
   /**
    * One § of the minutes.
@@ -47,9 +50,11 @@ public class Minutes {
   /** Every § in order. */
   @Permit(Role.SIGNED_IN)
   public List<Paragraph> of(MeetingId id) {
-    if (doors.see(id).isEmpty()) {
+    Optional<Meeting> meeting = doors.see(id);
+    if (meeting.isEmpty()) {
       return List.of();
     }
+    Optional<Conduct> conduct = bodies.conduct(meeting.get().body());
     Map<ItemId, List<VoteCard>> votes =
         all(Vote.class, "select x from Vote x where x.meeting = :meeting order by x.number", id)
             .stream()
@@ -61,7 +66,8 @@ public class Minutes {
                 "select x from Decision x where x.meeting = :meeting order by x.decidedAt",
                 id)
             .stream()
-            .map(decision -> decision.card(VoteRules.of(rules.version(decision.ruleSet()))))
+            .map(
+                decision -> decision.card(VoteRules.of(rules.version(decision.ruleSet()), conduct)))
             .collect(Collectors.groupingBy(DecisionCard::item));
     Map<ItemId, List<String>> requests = requests(id);
     return agenda.of(id).stream()

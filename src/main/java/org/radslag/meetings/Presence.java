@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.bodies.Bodies;
 import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.SeatId;
 import org.radslag.kernel.DomainEvent;
@@ -44,6 +45,7 @@ public class Presence {
   @Inject Room room;
   @Inject Members members;
   @Inject Rules rules;
+  @Inject Bodies bodies;
   @Inject Changes changes;
   @Inject Event<DomainEvent> events;
 
@@ -63,8 +65,11 @@ public class Presence {
   /** Whether the body may decide as it sits now. */
   @Permit(Role.SIGNED_IN)
   public Optional<Quorum> quorum(MeetingId id) {
-    QuorumRule rule = VoteRules.of(rules.today()).quorumRule();
-    return doors.see(id).map(meeting -> Quorum.of(room.of(meeting), rule));
+    return doors.see(id).map(meeting -> Quorum.of(room.of(meeting), quorumRule(meeting)));
+  }
+
+  private QuorumRule quorumRule(Meeting meeting) {
+    return VoteRules.of(rules.today(), bodies.conduct(meeting.body())).quorumRule();
   }
 
   /** The caller's own seat, if she has a place in the body. */

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.Conduct;
 import org.radslag.bodies.SeatId;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
@@ -24,6 +27,7 @@ class Tally {
 
   @PersistenceContext EntityManager data;
   @Inject Rules rules;
+  @Inject Bodies bodies;
   @Inject Members members;
   @Inject Associations associations;
 
@@ -50,7 +54,7 @@ class Tally {
         roll == null ? 0 : roll.size(),
         roll == null ? 0 : roll.seats(),
         cast,
-        VoteRules.of(rules.version(vote.ruleSet())));
+        VoteRules.of(rules.version(vote.ruleSet()), conduct(vote)));
   }
 
   /** The roll by association; with the answers only when the vote has been counted. */
@@ -82,6 +86,11 @@ class Tally {
                     answers.get(line.seat())))
         .sorted(Comparator.comparing(RollRow::associationName).thenComparing(RollRow::name))
         .toList();
+  }
+
+  private Optional<Conduct> conduct(Vote vote) {
+    Meeting meeting = data.find(Meeting.class, vote.meeting().value());
+    return bodies.conduct(meeting.body());
   }
 
   private Roll roll(Vote vote) {

@@ -1,5 +1,7 @@
 package org.radslag.meetings;
 
+import java.util.Optional;
+import org.radslag.bodies.Conduct;
 import org.radslag.meetings.verdict.MajorityRule;
 import org.radslag.meetings.verdict.QuorumRule;
 import org.radslag.meetings.verdict.TieRule;
@@ -13,12 +15,20 @@ import org.radslag.rules.RuleSet;
  */
 public record VoteRules(int version, Parameter majority, Parameter tie, Parameter quorum) {
 
-  static VoteRules of(RuleSet rules) {
+  /**
+   * The rules of a body.
+   *
+   * @param conduct how the body works; empty for one that follows the common rules of meetings
+   */
+  static VoteRules of(RuleSet rules, Optional<Conduct> conduct) {
     return new VoteRules(
         rules.version(),
         rules.parameter("meetings.decision.majority"),
         rules.parameter("meetings.decision.tie"),
-        rules.parameter("meetings.quorum"));
+        conduct
+            .map(Conduct::quorumRule)
+            .map(rules::parameter)
+            .orElseGet(() -> rules.parameter("meetings.quorum")));
   }
 
   /** How many votes carry. */

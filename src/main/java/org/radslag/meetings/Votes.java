@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.bodies.Bodies;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
@@ -39,6 +40,7 @@ public class Votes {
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Rules rules;
+  @Inject Bodies bodies;
   @Inject Doors doors;
   @Inject Room room;
   @Inject Tally tally;
@@ -120,7 +122,8 @@ public class Votes {
     }
     List<SeatInMeeting> seats = room.of(meeting);
     RuleSet today = rules.today();
-    Quorum quorum = Quorum.of(seats, VoteRules.of(today).quorumRule());
+    Quorum quorum =
+        Quorum.of(seats, VoteRules.of(today, bodies.conduct(meeting.body())).quorumRule());
     if (!quorum.isMet()) {
       return Outcome.refused(
           "meetings.refused.quorum", quorum.filled(), quorum.needed(), quorum.seats());

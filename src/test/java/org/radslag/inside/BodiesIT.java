@@ -20,9 +20,9 @@ import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyKind;
 import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Composition;
+import org.radslag.bodies.Conduct;
 import org.radslag.bodies.EndCondition;
 import org.radslag.bodies.GoneAssociations;
-import org.radslag.bodies.Notice;
 import org.radslag.bodies.Post;
 import org.radslag.bodies.Presidium;
 import org.radslag.bodies.SeatBasis;
@@ -235,21 +235,19 @@ class BodiesIT {
                             null,
                             null,
                             plan,
-                            new Notice(5, 24))))
+                            new Conduct(5, 24, "influence.small.quorum"))))
             .value();
     MeetingId late = planned(body, Duration.ofHours(23));
     refused("meetings.refused.short-notice", as.system(() -> meetings.call(late)));
     MeetingId soon = planned(body, Duration.ofHours(25));
     assertTrue(as.system(() -> meetings.call(soon)).isDone());
+    assertEquals(1, as.system(() -> presence.quorum(soon)).orElseThrow().needed());
+    assertFalse(as.system(() -> presence.quorum(soon)).orElseThrow().isMet());
   }
 
   private MeetingId planned(BodyId body, Duration away) {
-    MeetingId meeting =
-        as.system(
-                () ->
-                    meetings.plan(
-                        body, new MeetingPlan("Möte", "Folkets hus", councils.in(away), true)))
-            .value();
+    MeetingPlan plan = new MeetingPlan("Möte", "Folkets hus", councils.in(away), true);
+    MeetingId meeting = as.system(() -> meetings.plan(body, plan)).value();
     as.system(() -> agenda.add(meeting, new ItemText("Punkt", "", ""))).value();
     return meeting;
   }

@@ -7,14 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,96 +16,61 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaId;
-import org.radslag.arenas.ArenaKind;
-import org.radslag.arenas.Arenas;
 import org.radslag.arenas.GoverningPosition;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyKind;
 import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Composition;
+import org.radslag.bodies.Post;
+import org.radslag.bodies.Presidium;
 import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.Seats;
-import org.radslag.influence.Announcements;
 import org.radslag.influence.Comparison;
-import org.radslag.influence.Fate;
-import org.radslag.influence.LetterKind;
-import org.radslag.influence.LetterText;
 import org.radslag.influence.ModelCard;
 import org.radslag.influence.ModelKind;
 import org.radslag.influence.Models;
 import org.radslag.influence.PlanCard;
 import org.radslag.influence.Plans;
 import org.radslag.influence.Proposal;
+import org.radslag.influence.ReportsBack;
 import org.radslag.influence.SwitchId;
-import org.radslag.influence.SwitchState;
 import org.radslag.influence.Switches;
 import org.radslag.influence.Switching;
-import org.radslag.influence.TransitionLine;
 import org.radslag.inside.Councils.Council;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
-import org.radslag.meetings.HandingOver;
+import org.radslag.meetings.Agenda;
+import org.radslag.meetings.Chair;
 import org.radslag.meetings.MeetingId;
 
-/** A model applies, is changed by two people's decision, and loses nobody on the way. */
+/** A model applies, is compared, planned for, and changed by the decision of two people. */
 @ExtendWith(ArquillianExtension.class)
 class InfluenceIT {
 
-  private static final String DECISION = "Representantskapet § 4";
-
-  @Inject Arenas arenas;
+  @Inject Governed governed;
   @Inject Bodies bodies;
   @Inject Seats seats;
   @Inject Models models;
   @Inject Comparison comparison;
   @Inject Switches switches;
   @Inject Switching switching;
-  @Inject Announcements announcements;
   @Inject Plans plans;
-  @Inject HandingOver handingOver;
+  @Inject ReportsBack reports;
+  @Inject Presidium presidium;
+  @Inject Agenda agenda;
+  @Inject Chair chair;
   @Inject Councils councils;
   @Inject As as;
 
   private Council council;
   private ArenaId arena;
-  private BodyId group;
 
   @BeforeEach
   void an_arena_with_a_small_council() {
-    council = councils.council(3);
-    String name = "Arena " + UUID.randomUUID();
-    arena =
-        as.system(
-                () ->
-                    arenas.found(
-                        ArenaKind.MUNICIPALITY, name, council.associations(), councils.today()))
-            .value();
-    group =
-        as.system(
-                () ->
-                    bodies.found(
-                        new BodyPlan(
-                            BodyKind.GROUP,
-                            "Grupp " + name.substring(6, 14),
-                            name,
-                            arena,
-                            null,
-                            null,
-                            Composition.others(SeatBasis.OPEN, 2, true))))
-            .value();
-    assertEquals(ModelKind.LOW, current().kind());
-    assertTrue(
-        as.system(
-                () ->
-                    models.enter(
-                        arena,
-                        ModelKind.SMALL_COUNCIL,
-                        council.body(),
-                        councils.today(),
-                        null,
-                        "Årsmötet"))
-            .isDone());
+    Governed.Arena made = governed.arena();
+    council = made.council();
+    arena = made.id();
   }
 
   @Test
@@ -153,13 +112,15 @@ class InfluenceIT {
             proposer, () -> switches.propose(proposal(ModelKind.LOW, tomorrow())), Role.BOARD));
     refused(
         "influence.refused.two-people",
-        as.member(proposer, () -> switches.decide(change, DECISION), Role.BOARD));
+        as.member(proposer, () -> switches.decide(change, Governed.DECISION), Role.BOARD));
     assertThrows(
-        Forbidden.class, () -> as.member(decider, () -> switches.decide(change, DECISION)));
+        Forbidden.class,
+        () -> as.member(decider, () -> switches.decide(change, Governed.DECISION)));
     refused(
         "influence.refused.basis",
         as.member(decider, () -> switches.decide(change, " "), Role.BOARD));
-    assertTrue(as.member(decider, () -> switches.decide(change, DECISION), Role.BOARD).isDone());
+    assertTrue(
+        as.member(decider, () -> switches.decide(change, Governed.DECISION), Role.BOARD).isDone());
     refused("influence.refused.not-due", as.system(() -> switching.carryOut(change)));
     assertEquals(ModelKind.SMALL_COUNCIL, current().kind());
     assertTrue(as.member(decider, () -> switches.withdraw(change), Role.BOARD).isDone());
@@ -177,101 +138,6 @@ class InfluenceIT {
     refused("influence.refused.no-council", propose(proposal(ModelKind.DELEGATION, today)));
     refused("influence.refused.reason", propose(withReason(" ")));
     assertTrue(propose(proposal(ModelKind.LARGE_COUNCIL, today)).isDone());
-  }
-
-  @Test
-  void on_its_day_mandates_end_and_open_items_go_to_the_group() {
-    MeetingId meeting = councils.called(council);
-    SwitchId change = decided(proposal(ModelKind.MEMBER_VOTE, councils.today()));
-    assertEquals(1, as.system(() -> handingOver.openItems(council.body())).size());
-    carryOut(change);
-    assertEquals(ModelKind.MEMBER_VOTE, current().kind());
-    assertEquals(DECISION, current().basis());
-    assertTrue(as.system(() -> seats.holders(council.body())).isEmpty());
-    List<TransitionLine> lines = as.system(() -> switches.lines(change));
-    assertEquals(3, lines.size());
-    assertTrue(lines.stream().allMatch(line -> line.fate() == Fate.ENDS));
-    assertEquals(1, as.system(() -> handingOver.handedFrom(council.body())).size());
-    assertEquals(
-        1,
-        councils.number(
-            "SELECT COUNT(*) FROM meeting WHERE id = ? AND body = ? AND state = 'PLANNED'",
-            meeting.toString(),
-            group.toString()));
-  }
-
-  @Test
-  void mandates_are_carried_over_to_the_larger_council_and_vacant_seats_are_listed() {
-    for (int i = 0; i < 55; i++) {
-      councils.member(council.associations().get(0));
-    }
-    SwitchId change = decided(proposal(ModelKind.LARGE_COUNCIL, councils.today()));
-    carryOut(change);
-    BodyId larger = current().body();
-    assertEquals(
-        java.util.Set.copyOf(council.holders()),
-        java.util.Set.copyOf(as.system(() -> seats.holders(larger))));
-    List<TransitionLine> lines = as.system(() -> switches.lines(change));
-    assertEquals(3, count(lines, Fate.MOVES));
-    // The second seat of the larger association, and two of the board.
-    assertEquals(3, count(lines, Fate.TO_FILL));
-    assertEquals(2, as.system(() -> models.history(arena)).size());
-  }
-
-  @Test
-  void a_change_is_carried_out_once_however_many_try() throws Exception {
-    SwitchId change = decided(proposal(ModelKind.CHAIRS_COUNCIL, councils.today()));
-    List<Callable<Boolean>> tries = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      tries.add(() -> as.system(() -> switching.carryOut(change)).isDone());
-    }
-    ExecutorService hands = Executors.newFixedThreadPool(4);
-    int done = 0;
-    try {
-      for (Future<Boolean> one : hands.invokeAll(tries)) {
-        done += one.get() ? 1 : 0;
-      }
-    } finally {
-      hands.shutdownNow();
-    }
-    // The product's own job may have been quicker than all four.
-    assertTrue(done <= 1, "carried out " + done + " times");
-    assertEquals(ModelKind.CHAIRS_COUNCIL, current().kind());
-    assertEquals(
-        1,
-        councils.number(
-            "SELECT COUNT(*) FROM body WHERE arena_id = ? AND kind = 'CHAIRS_COUNCIL'",
-            arena.toString()));
-  }
-
-  @Test
-  void announcements_are_edited_before_they_are_sent_and_sent_once() {
-    SwitchId change = propose(proposal(ModelKind.MEMBER_VOTE, tomorrow())).value();
-    LetterText words = new LetterText("Uppdraget slutar", "Tack för din tid.");
-    refused("influence.refused.letters-early", as.system(() -> announcements.confirm(change)));
-    refused(
-        "influence.refused.letter-subject",
-        as.system(
-            () -> announcements.rewrite(change, LetterKind.LEAVES, new LetterText("", "Text"))));
-    assertTrue(as.system(() -> announcements.rewrite(change, LetterKind.LEAVES, words)).isDone());
-    as.system(() -> switches.decide(change, DECISION)).value();
-    assertEquals(
-        java.util.Set.copyOf(council.holders()),
-        as.system(() -> announcements.recipients(change)).get(LetterKind.LEAVES));
-    councils.run(
-        "UPDATE member SET email = ? WHERE id = ?",
-        "leaver-" + change + "@example.org",
-        council.holders().get(0).toString());
-    assertTrue(as.system(() -> announcements.confirm(change)).isDone());
-    refused("influence.refused.letters-sent", as.system(() -> announcements.confirm(change)));
-    refused(
-        "influence.refused.letters-sent",
-        as.system(() -> announcements.rewrite(change, LetterKind.LEAVES, words)));
-    assertEquals(
-        1,
-        councils.number(
-            "SELECT COUNT(*) FROM outgoing_mail WHERE kind = 'influence.switch' AND person = ?",
-            council.holders().get(0).toString()));
   }
 
   @Test
@@ -303,41 +169,65 @@ class InfluenceIT {
     assertEquals(2, views.get(ModelKind.LOW).people());
   }
 
+  @Test
+  void a_delegation_reports_back_once_and_its_council_reads_it() {
+    BodyId delegation =
+        as.system(
+                () ->
+                    bodies.found(
+                        new BodyPlan(
+                            BodyKind.DELEGATION,
+                            "Delegation " + arena,
+                            "Prov",
+                            arena,
+                            council.body(),
+                            null,
+                            Composition.others(SeatBasis.COUNCIL, 1, true))))
+            .value();
+    PersonId delegate = council.holders().get(0);
+    var seat = as.system(() -> seats.of(delegation)).get(0).id();
+    as.system(() -> seats.assign(seat, delegate, 0, councils.today(), null)).value();
+    as.system(() -> presidium.give(delegation, delegate, Post.CHAIR)).value();
+    Council drawn = new Council(delegation, delegate, List.of(seat), List.of(delegate), List.of());
+    MeetingId meeting = councils.sitting(drawn).meeting();
+    refused(
+        "influence.refused.no-duty",
+        as.member(delegate, () -> reports.write(delegation, meeting, "Läget")));
+    var item = as.system(() -> agenda.of(meeting)).get(0).id();
+    councils.led(drawn, () -> chair.postpone(item));
+    assertTrue(councils.led(drawn, () -> chair.close(meeting)).isDone());
+    assertEquals(
+        councils.today().plusDays(7), as.system(() -> reports.of(delegation)).get(0).dueOn());
+    refused(
+        "influence.refused.report",
+        as.member(delegate, () -> reports.write(delegation, meeting, " ")));
+    PersonId outside = councils.member(council.associations().get(1));
+    assertThrows(
+        Forbidden.class,
+        () -> as.member(outside, () -> reports.write(delegation, meeting, "Läget")));
+    assertTrue(as.member(delegate, () -> reports.write(delegation, meeting, "Läget")).isDone());
+    refused(
+        "influence.refused.reported",
+        as.member(delegate, () -> reports.write(delegation, meeting, "Igen")));
+    PersonId sitting = council.holders().get(1);
+    assertEquals("Läget", as.member(sitting, () -> reports.of(delegation)).get(0).text());
+    assertEquals("", as.member(outside, () -> reports.of(delegation)).get(0).text());
+  }
+
   private Outcome<ArenaId> prepare(LocalDate day, GoverningPosition position, ModelKind model) {
     return as.system(() -> plans.prepare(new PlanCard(arena, day, position, model, "Skäl")));
   }
 
-  /** The product's own job may be quicker; then this one is refused. */
-  private void carryOut(SwitchId change) {
-    as.system(() -> switching.carryOut(change));
-    assertEquals(SwitchState.DONE, as.system(() -> switches.find(change)).orElseThrow().state());
-  }
-
-  private SwitchId decided(Proposal proposal) {
-    SwitchId change = propose(proposal).value();
-    as.system(() -> switches.decide(change, DECISION)).value();
-    return change;
+  private Proposal withReason(String reason) {
+    return new Proposal(arena, ModelKind.LOW, councils.today(), reason, "", Map.of());
   }
 
   private Outcome<SwitchId> propose(Proposal proposal) {
-    return as.system(() -> switches.propose(proposal));
+    return governed.propose(proposal);
   }
 
   private Proposal proposal(ModelKind to, LocalDate on) {
-    return new Proposal(
-        arena,
-        to,
-        on,
-        "Valet är avgjort",
-        to + " " + arena,
-        Map.of(
-            LetterKind.LEAVES, new LetterText("Slut", "Uppdraget slutar."),
-            LetterKind.STAYS, new LetterText("Plats", "Du har plats."),
-            LetterKind.ELECTS, new LetterText("Välj", "Er förening väljer.")));
-  }
-
-  private Proposal withReason(String reason) {
-    return new Proposal(arena, ModelKind.LOW, councils.today(), reason, "", Map.of());
+    return governed.proposal(arena, to, on);
   }
 
   private ModelCard current() {
@@ -346,10 +236,6 @@ class InfluenceIT {
 
   private LocalDate tomorrow() {
     return councils.today().plusDays(1);
-  }
-
-  private static long count(List<TransitionLine> lines, Fate fate) {
-    return lines.stream().filter(line -> line.fate() == fate).count();
   }
 
   private static void refused(String reason, Outcome<?> outcome) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.radslag.arenas.ArenaCard;
+import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
 import org.radslag.arenas.PositionCard;
 import org.radslag.arenas.Positions;
@@ -31,9 +33,17 @@ public class InfluencePage {
 
   @PostConstruct
   void open() {
+    Map<ArenaId, PositionCard> held = positions.everywhere();
+    Map<ArenaId, ModelCard> decided = models.everywhere();
     lines =
         arenas.all().stream()
-            .map(arena -> new Line(arena, positions.today(arena.id()), models.current(arena.id())))
+            .map(
+                arena ->
+                    new Line(
+                        arena,
+                        Optional.ofNullable(held.get(arena.id())),
+                        decided.getOrDefault(
+                            arena.id(), ModelCard.undecided(arena.id(), arena.from()))))
             .toList();
   }
 

@@ -67,12 +67,13 @@ public class ModelWords {
   /** How the hours are reckoned: people × times × time each. */
   public String arithmetic(ModelView view) {
     return view.cost().items().stream()
-        .map(this::item)
+        .map(item -> item(view.kind(), item))
         .collect(Collectors.joining(words.text("influence.cost.and")));
   }
 
-  private String item(Cost.Item item) {
-    String what = item.what().name().toLowerCase(Locale.ROOT);
+  private String item(ModelKind kind, Cost.Item item) {
+    String what =
+        kind == ModelKind.CONFERENCE ? "delegates" : item.what().name().toLowerCase(Locale.ROOT);
     return words.text(
         "influence.cost." + what, item.people(), item.times(), duration(item.minutes()));
   }

@@ -38,7 +38,7 @@ public class ModelsPage {
     if (arena.getCard() != null) {
       history = models.history(arena.getCard().id());
       prepared = plans.of(arena.getCard().id());
-      called = plans.forOutcome(arena.getCard().id());
+      called = prepared.isEmpty() ? Optional.empty() : plans.forOutcome(arena.getCard().id());
       if (arena.isMayFollow()) {
         waiting =
             switches.of(arena.getCard().id()).stream()

@@ -3,12 +3,14 @@ package org.radslag.bodies;
 import java.time.Duration;
 
 /**
- * How long before a meeting a body is called.
+ * How a body works, from the model that it was founded under: how long before a meeting it is
+ * called, and which rule says how many must be there.
  *
- * @param days under normal order
- * @param shortestHours when there is a hurry; nothing is called later than that
+ * @param days notice under normal order
+ * @param shortestHours notice when there is a hurry; nothing is called later than that
+ * @param quorumRule name of the rule in the rule set that says how many seats must be filled
  */
-public record Notice(int days, int shortestHours) {
+public record Conduct(int days, int shortestHours, String quorumRule) {
 
   /** Whether there is still time to call to a meeting that begins after so long. */
   public boolean allows(Duration before) {
