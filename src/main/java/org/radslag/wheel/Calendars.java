@@ -104,7 +104,9 @@ public class Calendars {
   private Stream<WheelTask> tasks() {
     LocalDate since = LocalDate.ofInstant(clock.instant().minus(LOOK_BACK), clock.getZone());
     return data.createQuery(
-            "select t from WheelTask t where t.dueOn >= :since order by t.dueOn", WheelTask.class)
+            "select t from WheelTask t where t.doneOn is null and t.dueOn >= :since"
+                + " order by t.dueOn",
+            WheelTask.class)
         .setParameter("since", since)
         .setMaxResults(MOST_TASKS)
         .getResultStream();

@@ -85,8 +85,10 @@ class WheelIT {
     assertEquals(TaskState.OVERDUE, again(task).state());
     assertTrue(view().overdue() > 0);
     assertTrue(board(() -> wheel.mine()).stream().anyMatch(mine -> mine.id().equals(task.id())));
+    assertTrue(uids(board(() -> calendars.mine())).contains("task-" + task.id()));
     assertTrue(board(() -> wheel.done(task.id())).isDone());
     assertEquals(TaskState.DONE, again(task).state());
+    assertFalse(uids(board(() -> calendars.mine())).contains("task-" + task.id()));
     assertRefused("wheel.refused.done", board(() -> wheel.done(task.id())));
     assertTrue(board(() -> wheel.reopen(task.id())).isDone());
     assertEquals(TaskState.OVERDUE, again(task).state());
