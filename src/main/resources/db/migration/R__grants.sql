@@ -108,3 +108,5 @@ GRANT SELECT, INSERT, UPDATE ON wheel_task     TO ${app};
 GRANT SELECT, INSERT, DELETE ON wheel_occasion TO ${app};
 GRANT SELECT, INSERT, UPDATE ON calendar_feed  TO ${app};
 
+-- guide
+GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};
