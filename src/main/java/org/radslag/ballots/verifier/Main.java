@@ -66,6 +66,9 @@ public final class Main {
     } catch (ArchiveFault e) {
       err.println(words.say("unreadable.format", arguments.file()));
       return UNREADABLE;
+    } catch (OutOfMemoryError e) {
+      err.println(words.say("unreadable.memory", arguments.file()));
+      return UNREADABLE;
     } catch (RuntimeException e) {
       // A fault of ours: it says nothing about the election, and must not look as if it did.
       err.println(words.say("unreadable.fault", e.getClass().getName()));

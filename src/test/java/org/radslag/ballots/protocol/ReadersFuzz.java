@@ -61,8 +61,8 @@ public final class ReadersFuzz {
           bytes -> PartialDecryption.read(GROUP, TALLY, bytes),
           bytes -> Result.read(ELECTION, TALLY, bytes),
           bytes -> Shuffle.read(Groups.RFC, List.of(List.of(NEUTRAL, NEUTRAL)), bytes),
-          bytes -> CredentialCode.typed(new String(bytes, StandardCharsets.UTF_8)),
-          bytes -> TrusteeSeed.of(new String(bytes, StandardCharsets.UTF_8)),
+          bytes -> CredentialCode.typed(characters(bytes)),
+          bytes -> TrusteeSeed.of(characters(bytes)),
           ReadersFuzz::verify);
 
   private ReadersFuzz() {}
@@ -81,6 +81,10 @@ public final class ReadersFuzz {
         throw new AssertionError("A refusal repeats too much of what was refused.", refused);
       }
     }
+  }
+
+  private static char[] characters(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).toCharArray();
   }
 
   static int readers() {

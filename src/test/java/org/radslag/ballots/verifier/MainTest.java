@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radslag.ballots.protocol.Vectors;
+import org.radslag.ballots.protocol.archive.EventType;
+import org.radslag.ballots.protocol.archive.Forge;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.verification.Check;
 
@@ -196,6 +198,38 @@ class MainTest {
         .results()
         .forEach(m -> holes.add(m.group()));
     return holes;
+  }
+
+  @Test
+  void members_that_the_format_does_not_know_are_noted_and_no_reason_to_reject()
+      throws IOException {
+    Forge forge = new Forge(Files.readAllBytes(open));
+    forge.pieces.subList(1, forge.pieces.size()).clear();
+    forge.first(EventType.SETUP).replace(0, "{\"version\":1", "{\"version\":1,\"colour\":\"red\"");
+    Path file = write("Kb64m1hSyeRCFT.bel", forge.build());
+    assertEquals(0, run("verify", file, "--lang", "en"));
+    assertTrue(said().contains("NOTE: The election record has a member \"colour\""), said());
+    assertEquals(0, run("verify", file, "--json"));
+    assertTrue(said().contains("\"warnings\":[\"The election record has"), said());
+    assertEquals(0, run("report", file, "--lang", "sv"));
+    assertTrue(said().contains("colour"), said());
+  }
+
+  @Test
+  void the_page_says_who_set_up_who_keeps_keys_and_how_many_took_part() {
+    assertEquals(0, run("report", finished, "--lang", "en"));
+    for (String fact :
+        new String[] {
+          "Administrator", "Registrar", "Trustees", "Fingerprint", "Last event", "Decrypted by"
+        }) {
+      assertTrue(said().contains("<th scope=\"row\">" + fact), fact);
+    }
+    assertTrue(said().contains(">Entitled</th><td>4</td>"), said());
+    assertTrue(said().contains(">Ballots recorded</th><td>5</td>"), said());
+    assertTrue(said().contains(">Ballots counted</th><td>4</td>"), said());
+    for (Check check : Check.values()) {
+      assertTrue(said().contains("<tr><td>" + check.number() + "</td>"), check.toString());
+    }
   }
 
   @Test

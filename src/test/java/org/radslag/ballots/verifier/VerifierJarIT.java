@@ -3,6 +3,7 @@ package org.radslag.ballots.verifier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radslag.ballots.protocol.Vectors;
+import org.radslag.ballots.protocol.archive.EventType;
+import org.radslag.ballots.protocol.archive.Forge;
 import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.group.Groups;
 
@@ -70,6 +73,37 @@ class VerifierJarIT {
       assertEquals(0, runWith(flag, "verify", file.toString(), "--lang", "en", "--final"), out);
       assertTrue(out.contains("VERIFIED"), out);
     }
+  }
+
+  /** What somebody could put into a file to exhaust memory: what an election needs must do. */
+  @Test
+  void hostile_records_are_refused_in_little_memory() throws Exception {
+    Path file = directory.resolve("huge.bel");
+    Files.write(file, Vectors.bytes("belenios/open.bel"));
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(1L << 30);
+    }
+    assertEquals(1, runWith("-Xmx32m", "verify", file.toString(), "--lang", "en"), out);
+    assertTrue(out.contains("101  WRONG"), out);
+    int size = 30 << 20;
+    for (String record :
+        List.of(
+            "[".repeat(size),
+            "[" + "{\"a\":0},".repeat(size / 8) + "{}]",
+            "{\"a\":\"" + "x".repeat(size) + "\",\"a\":0}",
+            "{\"" + "å".repeat(size / 2) + "\":1.0}")) {
+      Files.write(file, hostile(record));
+      assertEquals(1, runWith("-Xmx256m", "verify", file.toString(), "--lang", "en"), out);
+      assertTrue(out.contains("201  WRONG"), record.substring(0, 10) + out);
+    }
+  }
+
+  /** An archive whose election record is this. */
+  private static byte[] hostile(String record) {
+    Forge forge = new Forge(Vectors.bytes("belenios/open.bel"));
+    forge.pieces.subList(1, forge.pieces.size()).clear();
+    forge.first(EventType.SETUP).set(0, record);
+    return forge.build();
   }
 
   @Test

@@ -83,6 +83,11 @@ public final class BallotMaker {
           value + other.value,
           randomness.plus(other.randomness));
     }
+
+    @Override
+    public String toString() {
+      return "Known[secret]";
+    }
   }
 
   /** One branch of a disjunction: "this ciphertext holds that value". */

@@ -9,10 +9,24 @@ final class Base58 {
   private Base58() {}
 
   static String random(int length, SecureRandom random) {
-    StringBuilder out = new StringBuilder();
+    return new String(secret(length, random));
+  }
+
+  /** Random characters that their owner can clear. */
+  static char[] secret(int length, SecureRandom random) {
+    char[] out = new char[length];
     for (int i = 0; i < length; i++) {
-      out.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      out[i] = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
     }
-    return out.toString();
+    return out;
+  }
+
+  static boolean isSpelledIn(char[] text) {
+    for (char c : text) {
+      if (ALPHABET.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

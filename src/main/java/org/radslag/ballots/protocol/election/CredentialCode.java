@@ -22,46 +22,60 @@ public final class CredentialCode {
   private static final int ITERATIONS = 1000;
   private static final int SECRET_BITS = 256;
 
-  private final String text;
+  private final char[] text;
 
-  private CredentialCode(String text) {
+  private CredentialCode(char[] text) {
     this.text = text;
   }
 
   public static CredentialCode random(SecureRandom random) {
-    String digits = Base58.random(RANDOM_CHARACTERS, random);
-    int check = CHECK_MODULUS - value(digits).mod(BigInteger.valueOf(CHECK_MODULUS)).intValue();
-    return dashed(digits + Base58.ALPHABET.charAt(check));
+    char[] digits = Base58.secret(RANDOM_CHARACTERS, random);
+    char[] all = Arrays.copyOf(digits, RANDOM_CHARACTERS + 1);
+    int check = CHECK_MODULUS - remainder(digits);
+    all[RANDOM_CHARACTERS] = Base58.ALPHABET.charAt(check);
+    Arrays.fill(digits, '\0');
+    return dashed(all);
   }
 
-  private static CredentialCode dashed(String all) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < all.length(); i += GROUP_LENGTH) {
-      out.append(i == 0 ? "" : "-").append(all, i, i + GROUP_LENGTH);
+  /** Groups of three; the characters given are cleared. */
+  private static CredentialCode dashed(char[] all) {
+    char[] out = new char[all.length + all.length / GROUP_LENGTH - 1];
+    Arrays.fill(out, '-');
+    for (int i = 0; i < all.length; i++) {
+      out[i + i / GROUP_LENGTH] = all[i];
     }
-    return new CredentialCode(out.toString());
+    Arrays.fill(all, '\0');
+    return new CredentialCode(out);
   }
 
-  /** A code as a voter typed it, with dashes or without. */
-  public static CredentialCode typed(String typed) {
-    String all = typed.strip().replace("-", "");
-    boolean known = all.chars().allMatch(c -> Base58.ALPHABET.indexOf(c) >= 0);
-    if (all.length() != RANDOM_CHARACTERS + 1 || !known) {
+  /** A code as a voter typed it, with dashes and blanks or without; the caller clears its own. */
+  public static CredentialCode typed(char[] typed) {
+    char[] all = new char[RANDOM_CHARACTERS + 1];
+    int count = 0;
+    for (char c : typed) {
+      if (c != '-' && !Character.isWhitespace(c)) {
+        if (count < all.length) {
+          all[count] = c;
+        }
+        count++;
+      }
+    }
+    if (count != all.length || !Base58.isSpelledIn(all)) {
       throw new Malformed("A code has 15 letters and digits.");
     }
-    int check = Base58.ALPHABET.indexOf(all.charAt(RANDOM_CHARACTERS));
-    BigInteger sum = value(all.substring(0, RANDOM_CHARACTERS)).add(BigInteger.valueOf(check));
-    if (sum.mod(BigInteger.valueOf(CHECK_MODULUS)).signum() != 0) {
+    int check = Base58.ALPHABET.indexOf(all[RANDOM_CHARACTERS]);
+    if ((remainder(Arrays.copyOf(all, RANDOM_CHARACTERS)) + check) % CHECK_MODULUS != 0) {
       throw new Malformed("A character of the code is mistyped.");
     }
     return dashed(all);
   }
 
-  private static BigInteger value(String digits) {
-    BigInteger value = BigInteger.ZERO;
-    for (char c : digits.toCharArray()) {
-      value = value.multiply(BigInteger.valueOf(Base58.ALPHABET.length()));
-      value = value.add(BigInteger.valueOf(Base58.ALPHABET.indexOf(c)));
+  /** The digits as a number in base 58, modulo 53. */
+  private static int remainder(char[] digits) {
+    int value = 0;
+    for (char c : digits) {
+      int digit = Base58.ALPHABET.indexOf(c);
+      value = (value * Base58.ALPHABET.length() + digit) % CHECK_MODULUS;
     }
     return value;
   }
@@ -69,7 +83,7 @@ public final class CredentialCode {
   /** The voter's secret in this election. */
   public Credential credential(Group group, String uuid) {
     PKCS5S2ParametersGenerator generator = new PKCS5S2ParametersGenerator(new SHA256Digest());
-    byte[] password = text.getBytes(StandardCharsets.UTF_8);
+    byte[] password = Secrets.ascii("", uncleared());
     generator.init(password, uuid.getBytes(StandardCharsets.UTF_8), ITERATIONS);
     byte[] key = ((KeyParameter) generator.generateDerivedParameters(SECRET_BITS)).getKey();
     Credential credential = Credential.of(group.reduce(new BigInteger(1, key)));
@@ -80,7 +94,16 @@ public final class CredentialCode {
 
   /** The code for the letter to the voter: the only place where it may be written. */
   public String secretText() {
-    return text;
+    return new String(uncleared());
+  }
+
+  private char[] uncleared() {
+    return Secrets.uncleared(text);
+  }
+
+  /** Overwrites the code; it cannot be used any more. */
+  public void clear() {
+    Arrays.fill(text, '\0');
   }
 
   @Override

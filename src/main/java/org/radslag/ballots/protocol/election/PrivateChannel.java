@@ -46,6 +46,7 @@ final class PrivateChannel {
     Element shared = group.generator().secretPower(group.random(random));
     Ciphertext key = Ciphertext.encrypt(recipient, shared, r);
     byte[] data = cipher(true, shared, key.alpha(), plain);
+    Arrays.fill(plain, (byte) 0);
     Json.Members json = (Json.Members) key.json();
     return Json.with(json, "data", Json.text(HexFormat.of().formatHex(data))).write();
   }

@@ -1,6 +1,8 @@
 package org.radslag.ballots.protocol.election;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Hash;
@@ -10,34 +12,49 @@ import org.radslag.ballots.protocol.record.Malformed;
 public final class TrusteeSeed {
   private static final int LENGTH = 22;
 
-  private final String text;
+  private final char[] text;
 
-  private TrusteeSeed(String text) {
+  private TrusteeSeed(char[] text) {
     this.text = text;
   }
 
   public static TrusteeSeed random(SecureRandom random) {
-    return new TrusteeSeed(Base58.random(LENGTH, random));
+    return new TrusteeSeed(Base58.secret(LENGTH, random));
   }
 
-  public static TrusteeSeed of(String text) {
-    if (text.length() != LENGTH || !text.chars().allMatch(c -> Base58.ALPHABET.indexOf(c) >= 0)) {
+  /** The seed with these characters; the caller clears its own. */
+  public static TrusteeSeed of(char[] text) {
+    if (text.length != LENGTH || !Base58.isSpelledIn(text)) {
       throw new Malformed("A trustee's seed has 22 letters and digits.");
     }
-    return new TrusteeSeed(text);
+    return new TrusteeSeed(text.clone());
   }
 
   Exponent signingKey(Group group) {
-    return group.reduce(Hash.number("sk|" + text));
+    return key("sk|", group);
   }
 
   Exponent decryptionKey(Group group) {
-    return group.reduce(Hash.number("dk|" + text));
+    return key("dk|", group);
+  }
+
+  private Exponent key(String prefix, Group group) {
+    byte[] bytes = Secrets.ascii(prefix, Secrets.uncleared(text));
+    byte[] hash = Hash.bytes(bytes);
+    Exponent key = group.reduce(new BigInteger(1, hash));
+    Arrays.fill(bytes, (byte) 0);
+    Arrays.fill(hash, (byte) 0);
+    return key;
   }
 
   /** The characters, for the trustee alone. */
   public String secretText() {
-    return text;
+    return new String(Secrets.uncleared(text));
+  }
+
+  /** Overwrites the seed; it cannot be used any more. */
+  public void clear() {
+    Arrays.fill(text, '\0');
   }
 
   @Override

@@ -22,7 +22,7 @@ public abstract sealed class Element permits Residue, Point {
 
   /**
    * A power by a secret: the sequence of operations and memory accesses is the same for every
-   * exponent of the group. See docs/protocol.md for what that can and cannot promise in Java.
+   * exponent of the group. See docs/protocol/trust.md for what that can and cannot promise in Java.
    */
   public abstract Element secretPower(Exponent exponent);
 

@@ -2,7 +2,7 @@ package org.radslag.ballots.protocol.verification;
 
 import java.util.Optional;
 
-/** Everything that is checked, with the number under which docs/protocol.md explains it. */
+/** Everything that is checked, with the number under which docs/protocol/checks.md explains it. */
 public enum Check {
   ARCHIVE_LAYOUT(101),
   ARCHIVE_HEADER(102),

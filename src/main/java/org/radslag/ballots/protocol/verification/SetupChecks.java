@@ -88,8 +88,10 @@ final class SetupChecks {
    */
   void members(Setup setup, Set<String> known, Benches benches, Workers workers) throws Rejection {
     List<Candidate> all =
-        candidates(setup.election(), setup.electorate()).stream()
-            .filter(candidate -> !known.contains(candidate.text()))
+        setup.electorate().lines().stream()
+            .map(Electorate.Line::credential)
+            .filter(credential -> !known.contains(credential))
+            .map(setup.election().group()::candidate)
             .toList();
     int width = benches.width();
     int batches = (all.size() + width - 1) / width;

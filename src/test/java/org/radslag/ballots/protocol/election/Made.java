@@ -1,5 +1,6 @@
 package org.radslag.ballots.protocol.election;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.radslag.ballots.protocol.archive.ArchiveReader;
 import org.radslag.ballots.protocol.archive.ArchiveWriter;
+import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.group.Element;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.group.Group;
@@ -179,6 +182,27 @@ public final class Made {
     Shuffle shuffle = new ShuffleMaker(election, random).make(tally.ranked(election));
     tally = tally.with(election, shuffle.lists());
     return write(() -> archive.shuffle(owner, shuffle.bytes()));
+  }
+
+  /** Takes over an archive that another program went on with; shuffles in it become the tally. */
+  public Made goOn(byte[] bytes) {
+    file.reset();
+    file.writeBytes(bytes);
+    return write(
+        () -> {
+          ArchiveReader reader = new ArchiveReader(new ByteArrayInputStream(bytes));
+          int events = 0;
+          for (var step = reader.next(); step.isPresent(); step = reader.next()) {
+            events++;
+            if (step.get().event().type() == EventType.SHUFFLE) {
+              byte[] data = step.get().data().get(0);
+              Shuffle shuffle = Shuffle.read(group, tally.ranked(election), data);
+              tally = tally.with(election, shuffle.lists());
+            }
+          }
+          String head = reader.head().orElseThrow();
+          archive = ArchiveWriter.resume(file, reader.time(), head, events);
+        });
   }
 
   public Made endShuffles() {
