@@ -63,8 +63,7 @@ class RequirementsTest {
     Set<String> missing = new TreeSet<>();
     Matcher named = TYPE.matcher(Files.readString(PAGE));
     while (named.find()) {
-      Path file =
-          Path.of("src/main/java/org/radslag", named.group(1), named.group(2) + ".java");
+      Path file = Path.of("src/main/java/org/radslag", named.group(1), named.group(2) + ".java");
       if (!Files.exists(file)) {
         missing.add(named.group());
       }
@@ -73,7 +72,9 @@ class RequirementsTest {
   }
 
   private static List<String> lines() throws IOException {
-    return Files.readAllLines(PAGE).stream().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
+    return Files.readAllLines(PAGE).stream()
+        .filter(line -> line.matches("\\| \\d+ \\|.*"))
+        .toList();
   }
 
   private static Map<String, List<Path>> files(String root) throws IOException {
