@@ -23,7 +23,7 @@ class ChromiumIT {
   @BeforeEach
   void open() {
     window = new Chromium(new Product(address), null, Chromium.DESK);
-    window.open("/guide/index.xhtml");
+    window.open("/styleguide/index.xhtml");
   }
 
   @AfterEach

@@ -37,11 +37,11 @@ public class District {
         POLICY,
         pages ->
             pages
-                + "\n/ArquillianServletRunnerEE9 = ANYONE\n/guide/* = ANYONE\n/live/guide = ANYONE\n");
+                + "\n/ArquillianServletRunnerEE9 = ANYONE\n/styleguide/* = ANYONE\n/live/guide = ANYONE\n");
     amend(
         war,
         DESCRIPTOR,
-        text -> text.replaceFirst(UPLOADS, "$0\n        /guide/import.xhtml = 33554432\n"));
+        text -> text.replaceFirst(UPLOADS, "$0\n        /styleguide/import.xhtml = 33554432\n"));
     return war.addPackage("org.radslag.inside")
         .addPackage("org.radslag.web.guide")
         .merge(

@@ -32,7 +32,7 @@ import org.radslag.Authorisation;
 class GuardsIT {
 
   private static final String PAGE = "/glossary.xhtml";
-  private static final String UPLOAD = "/guide/import.xhtml";
+  private static final String UPLOAD = "/styleguide/import.xhtml";
 
   /** A head that tells no length, and one byte of a body; the empty line after it ends the body. */
   private static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0";
@@ -113,7 +113,7 @@ class GuardsIT {
   @Test
   void files_are_refused_wherever_no_page_asks_for_them() {
     for (String page :
-        List.of(PAGE, "/guide/index.xhtml", UPLOAD + ";a=b", "/guide/%69mport.xhtml")) {
+        List.of(PAGE, "/styleguide/index.xhtml", UPLOAD + ";a=b", "/styleguide/%69mport.xhtml")) {
       HttpResponse<String> answer = send(page, BodyPublishers.ofString("x"));
       assertEquals(413, answer.statusCode(), page);
       assertTrue(answer.body().contains("Det du skickade är för stort"), page);

@@ -124,10 +124,8 @@ class GuidePagesIT {
   void an_auditor_reads_the_report_and_not_the_directory() {
     UUID staff = UUID.randomUUID();
     product.grant(staff, Role.AUDITOR, null);
-    assertEquals(
-        200, product.get("/report/index.xhtml", product.sessionOf(staff)).statusCode());
-    assertEquals(
-        403, product.get("/guide/directory.xhtml", product.sessionOf(staff)).statusCode());
+    assertEquals(200, product.get("/report/index.xhtml", product.sessionOf(staff)).statusCode());
+    assertEquals(403, product.get("/guide/directory.xhtml", product.sessionOf(staff)).statusCode());
   }
 
   private String session(String number) {

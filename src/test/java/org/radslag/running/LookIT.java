@@ -30,7 +30,7 @@ import org.radslag.access.Role;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class LookIT {
-  private static final String GUIDE = "/guide/index.xhtml";
+  private static final String GUIDE = "/styleguide/index.xhtml";
 
   @ArquillianResource URL address;
   private Product product;
@@ -104,7 +104,7 @@ class LookIT {
 
   @Test
   void a_file_arrives_whole() {
-    window.open("/guide/import.xhtml");
+    window.open("/styleguide/import.xhtml");
     page.setInputFiles(
         "#file",
         new FilePayload(
@@ -201,7 +201,7 @@ class LookIT {
 
   @Test
   void a_primefaces_table_renders_and_sorts_within_the_content_policy() {
-    window.open("/guide/table.xhtml");
+    window.open("/styleguide/table.xhtml");
     page.waitForFunction("window.PrimeFaces && PrimeFaces.widgets.widget_clauses");
     assertEquals(3, page.locator("#clauses_data tr").count());
     window.look("guide-table");

@@ -112,8 +112,7 @@ class RulesPagesIT {
     assertEquals(
         "WAITING",
         product
-            .read(
-                "SELECT state FROM rule_proposal WHERE proposed_by = ?", office.toString())
+            .read("SELECT state FROM rule_proposal WHERE proposed_by = ?", office.toString())
             .get(0));
   }
 

@@ -62,7 +62,7 @@ class SecurityHeadersIT {
   void a_nonce_that_the_sender_chose_is_not_taken() {
     String chosen = "Y2hvc2VuLWNob3Nlbi1jaG9zZW4tY2hvc2Vu";
     HttpResponse<String> answer =
-        product.post("/guide/index.xhtml", null, "motion=motion&primefaces.nonce=" + chosen);
+        product.post("/styleguide/index.xhtml", null, "motion=motion&primefaces.nonce=" + chosen);
     assertEquals(-1, policy(answer).indexOf(chosen));
   }
 
@@ -101,7 +101,7 @@ class SecurityHeadersIT {
   void style_sheet_scripts_and_fonts_are_kept_for_a_year_under_an_address_that_changes() {
     List<String> files =
         Pattern.compile("(?:href|src)=\"(/resources/[^\"]+)\"")
-            .matcher(product.get("/guide/index.xhtml", null).body())
+            .matcher(product.get("/styleguide/index.xhtml", null).body())
             .results()
             .map(found -> found.group(1))
             .toList();
@@ -138,7 +138,7 @@ class SecurityHeadersIT {
     String session = product.sessionOf(UUID.randomUUID());
     assertEquals(List.of(), cookies(product.get(PAGE, session)));
     assertEquals(List.of(), cookies(product.get("/audit/index.xhtml", session)));
-    assertEquals(List.of(), cookies(product.post("/guide/index.xhtml", session, "motion=motion")));
+    assertEquals(List.of(), cookies(product.post("/styleguide/index.xhtml", session, "motion=motion")));
   }
 
   @Test
@@ -174,7 +174,7 @@ class SecurityHeadersIT {
                 "POST", PAGE, BodyPublishers.ofString("a"), "Content-Type", "multipart/mixed")));
     answers.put(
         "fault",
-        expect(500, product.post("/guide/index.xhtml", null, "motion=motion&fail=x&" + STATE)));
+        expect(500, product.post("/styleguide/index.xhtml", null, "motion=motion&fail=x&" + STATE)));
     answers.put("file", expect(200, product.get("/resources/radslag/brand.svg?v=1", null)));
     return answers;
   }
