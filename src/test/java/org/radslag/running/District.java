@@ -37,7 +37,10 @@ public class District {
         POLICY,
         pages ->
             pages
-                + "\n/ArquillianServletRunnerEE9 = ANYONE\n/styleguide/* = ANYONE\n/live/guide = ANYONE\n");
+                + "\n"
+                + "/ArquillianServletRunnerEE9 = ANYONE\n"
+                + "/styleguide/* = ANYONE\n"
+                + "/live/guide = ANYONE\n");
     amend(
         war,
         DESCRIPTOR,

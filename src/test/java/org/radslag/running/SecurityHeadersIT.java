@@ -138,7 +138,8 @@ class SecurityHeadersIT {
     String session = product.sessionOf(UUID.randomUUID());
     assertEquals(List.of(), cookies(product.get(PAGE, session)));
     assertEquals(List.of(), cookies(product.get("/audit/index.xhtml", session)));
-    assertEquals(List.of(), cookies(product.post("/styleguide/index.xhtml", session, "motion=motion")));
+    assertEquals(
+        List.of(), cookies(product.post("/styleguide/index.xhtml", session, "motion=motion")));
   }
 
   @Test
@@ -174,7 +175,8 @@ class SecurityHeadersIT {
                 "POST", PAGE, BodyPublishers.ofString("a"), "Content-Type", "multipart/mixed")));
     answers.put(
         "fault",
-        expect(500, product.post("/styleguide/index.xhtml", null, "motion=motion&fail=x&" + STATE)));
+        expect(
+            500, product.post("/styleguide/index.xhtml", null, "motion=motion&fail=x&" + STATE)));
     answers.put("file", expect(200, product.get("/resources/radslag/brand.svg?v=1", null)));
     return answers;
   }
