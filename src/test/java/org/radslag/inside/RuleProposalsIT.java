@@ -149,7 +149,8 @@ class RuleProposalsIT {
         IllegalStateException.class,
         () ->
             councils.run(
-                "UPDATE rule_proposal SET state = 'APPROVED', decided_by = proposed_by WHERE id = ?",
+                "UPDATE rule_proposal SET state = 'APPROVED', decided_by = proposed_by WHERE id ="
+                    + " ?",
                 id.toString()));
     as.member(office, () -> proposals.withdraw(id), Role.OFFICE);
   }

@@ -61,7 +61,8 @@ class LookIT {
     page.evaluate("document.getElementById('hidden').value = 'carried'");
     page.click("#save");
     assertEquals(
-        "saved Öppna biblioteken|Rad ett rad två|a@example.org|2027-01-20|b|carried|[null, att det görs, null]",
+        "saved Öppna biblioteken|Rad ett rad två|a@example.org|2027-01-20|b|carried|[null, att det"
+            + " görs, null]",
         did());
   }
 
