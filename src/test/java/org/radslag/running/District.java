@@ -37,14 +37,10 @@ public class District {
         POLICY,
         pages ->
             pages
-<<<<<<< HEAD
-                + "\n/ArquillianServletRunnerEE9 = ANYONE\n/styleguide/* = ANYONE\n/live/styleguide = ANYONE\n");
-=======
                 + "\n"
                 + "/ArquillianServletRunnerEE9 = ANYONE\n"
                 + "/styleguide/* = ANYONE\n"
-                + "/live/guide = ANYONE\n");
->>>>>>> rules
+                + "/live/styleguide = ANYONE\n");
     amend(
         war,
         DESCRIPTOR,
