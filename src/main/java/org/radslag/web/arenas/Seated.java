@@ -47,6 +47,7 @@ public class Seated {
                 new Line(
                     body,
                     seats.of(body.id()).stream()
+                        .filter(seat -> seat.association() != null)
                         .filter(seat -> associations.contains(seat.association()))
                         .toList()))
         .filter(line -> !line.seats().isEmpty())
