@@ -2,7 +2,6 @@ package org.radslag.web.arenas;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.radslag.bodies.Seats;
 import org.radslag.kernel.AssociationId;
 
 /** Which seats hang on associations that are about to change. */
-@Named
 @RequestScoped
 public class Seated {
 
