@@ -19,7 +19,7 @@ import org.radslag.web.Onward;
 @RequestScoped
 public class MergePage {
 
-  @Inject Change change;
+  @Inject PlannedChange change;
   @Inject Associations associations;
   @Inject Reorganisations reorganisations;
   @Inject Seated seated;
@@ -51,7 +51,7 @@ public class MergePage {
         intoNew()
             ? reorganisations.mergeAsNew(gone(), name, change.getOn(), change.getBasis())
             : reorganisations.merge(
-                gone(), Change.association(into), change.getOn(), change.getBasis());
+                gone(), PlannedChange.association(into), change.getOn(), change.getBasis());
     return messages.refused(merged)
         ? null
         : Onward.to("/arenas/reorganise.xhtml?what=merge", "arenas.done.merged");

@@ -21,7 +21,7 @@ import org.radslag.web.Onward;
 @RequestScoped
 public class MovePage {
 
-  @Inject Change change;
+  @Inject PlannedChange change;
   @Inject Arenas arenas;
   @Inject Associations associations;
   @Inject Regrouping regrouping;
@@ -40,7 +40,7 @@ public class MovePage {
 
   /** Shows what would happen; nothing is changed. */
   public String preview() {
-    AssociationId id = Change.association(from);
+    AssociationId id = PlannedChange.association(from);
     if (change.getOn() == null || associations.find(id).isEmpty()) {
       messages.refuse("from", "arenas.reorganise.choose");
       return null;
@@ -59,7 +59,7 @@ public class MovePage {
   public String confirm() {
     return messages.refused(
             regrouping.move(
-                Change.association(from),
+                PlannedChange.association(from),
                 arena(leaving),
                 arena(to),
                 change.getOn(),

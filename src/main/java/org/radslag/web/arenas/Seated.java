@@ -2,7 +2,6 @@ package org.radslag.web.arenas;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.radslag.bodies.Seats;
 import org.radslag.kernel.AssociationId;
 
 /** Which seats hang on associations that are about to change. */
-@Named
 @RequestScoped
 public class Seated {
 
@@ -47,6 +45,7 @@ public class Seated {
                 new Line(
                     body,
                     seats.of(body.id()).stream()
+                        .filter(seat -> seat.association() != null)
                         .filter(seat -> associations.contains(seat.association()))
                         .toList()))
         .filter(line -> !line.seats().isEmpty())

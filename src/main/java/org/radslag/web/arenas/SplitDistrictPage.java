@@ -23,7 +23,7 @@ public class SplitDistrictPage {
   /** A district to be: how many associations and electors it gets. */
   public record Part(String name, int associations, int electors) {}
 
-  @Inject Change change;
+  @Inject PlannedChange change;
   @Inject Arenas arenas;
   @Inject Regrouping regrouping;
   @Inject Messages messages;

@@ -18,7 +18,7 @@ import org.radslag.web.Onward;
 @RequestScoped
 public class SplitPage {
 
-  @Inject Change change;
+  @Inject PlannedChange change;
   @Inject Associations associations;
   @Inject Reorganisations reorganisations;
   @Inject Seated seated;
@@ -32,7 +32,7 @@ public class SplitPage {
 
   /** Shows what would happen; nothing is changed. */
   public String preview() {
-    AssociationId id = Change.association(from);
+    AssociationId id = PlannedChange.association(from);
     if (change.getOn() == null || associations.find(id).isEmpty()) {
       messages.refuse("from", "arenas.reorganise.choose");
       return null;
@@ -56,7 +56,7 @@ public class SplitPage {
   public String confirm() {
     return messages.refused(
             reorganisations.split(
-                Change.association(from), name, who(), change.getOn(), change.getBasis()))
+                PlannedChange.association(from), name, who(), change.getOn(), change.getBasis()))
         ? null
         : Onward.to("/arenas/reorganise.xhtml?what=split", "arenas.done.split");
   }

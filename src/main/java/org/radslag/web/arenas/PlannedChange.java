@@ -17,7 +17,7 @@ import org.radslag.web.Ids;
 /** What all changes of associations have in common: which, from when, by which decision. */
 @Named
 @RequestScoped
-public class Change {
+public class PlannedChange {
 
   private static final List<String> KINDS = List.of("merge", "split", "move", "district");
 
