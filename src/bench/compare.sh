@@ -1,6 +1,6 @@
 #!/bin/bash
-# Compares our verifier with belenios-tool on the same archive, in alternation, five times; prints the
-# median wall and CPU seconds of both and their ratios. Build first: mvn package -DskipTests
+# Compares our verifier with belenios-tool on the same archive, in alternation, five times (or RUNS, odd);
+# prints the median wall and CPU seconds of both and their ratios. Build first: mvn package -DskipTests
 #   src/bench/compare.sh DIRECTORY-WITH-ONE-ARCHIVE [java options]
 set -eu
 directory=$1; shift
@@ -9,11 +9,12 @@ jar=$(dirname "$0")/../../target/radslag-verifier.jar
 ours=$(mktemp); tool=$(mktemp)
 trap 'rm -f "$ours" "$tool"' EXIT
 export TIMEFORMAT='%R %U %S'
-for _ in 1 2 3 4 5; do
+runs=${RUNS:-5}
+for _ in $(seq "$runs"); do
   { time java "$@" -jar "$jar" verify "$archive" --json >/dev/null 2>&1; } 2>>"$ours"
   { time belenios-tool election verify --dir "$directory" >/dev/null 2>&1; } 2>>"$tool"
 done
-median() { awk "{print $2}" "$1" | sort -n | sed -n 3p; }
+median() { awk "{print $2}" "$1" | sort -n | sed -n "$(((runs + 1) / 2))p"; }
 for what in 'wall:$1' 'cpu:$2+$3'; do
   a=$(median "$ours" "${what#*:}"); b=$(median "$tool" "${what#*:}")
   awk -v w="${what%%:*}" -v a="$a" -v b="$b" \

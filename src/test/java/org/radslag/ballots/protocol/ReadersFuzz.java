@@ -16,10 +16,13 @@ import org.radslag.ballots.protocol.election.Ciphertext;
 import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.election.Election;
 import org.radslag.ballots.protocol.election.Electorate;
+import org.radslag.ballots.protocol.election.KeyCeremony;
+import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.election.PartialDecryption;
 import org.radslag.ballots.protocol.election.Result;
 import org.radslag.ballots.protocol.election.Shuffle;
 import org.radslag.ballots.protocol.election.Tally;
+import org.radslag.ballots.protocol.election.ThresholdTrustees;
 import org.radslag.ballots.protocol.election.TrusteeSeed;
 import org.radslag.ballots.protocol.election.Trustees;
 import org.radslag.ballots.protocol.group.Group;
@@ -46,6 +49,15 @@ public final class ReadersFuzz {
               .map(q -> List.of(Ciphertext.neutral(GROUP), Ciphertext.neutral(GROUP)))
               .toList());
 
+  /** A ceremony of one trustee: all its letters are to itself. */
+  private static final KeyCeremony CEREMONY =
+      new KeyCeremony(GROUP, 1, 1, Made.seeded("ceremony to fuzz"));
+
+  private static final TrusteeSeed SEED = TrusteeSeed.random(Made.seeded("seed to fuzz"));
+  private static final Json CERTIFICATE = CEREMONY.certificate(SEED, 1);
+  private static final List<ThresholdTrustees.Certificate> CERTIFICATES =
+      CEREMONY.certificates(List.of(CERTIFICATE));
+
   private static final List<Consumer<byte[]>> READERS =
       List.of(
           Json::compact,
@@ -63,6 +75,10 @@ public final class ReadersFuzz {
           bytes -> Shuffle.read(Groups.RFC, List.of(List.of(NEUTRAL, NEUTRAL)), bytes),
           bytes -> CredentialCode.typed(characters(bytes)),
           bytes -> TrusteeSeed.of(characters(bytes)),
+          bytes -> CEREMONY.certificates(List.of(Json.compact(bytes))),
+          bytes -> CEREMONY.input(List.of(Json.compact(bytes)), 1),
+          bytes -> CEREMONY.output(SEED, CERTIFICATES, Json.compact(bytes), 1),
+          bytes -> CEREMONY.decryptionKey(SEED, CERTIFICATES.get(0), new String(characters(bytes))),
           ReadersFuzz::verify);
 
   private ReadersFuzz() {}
@@ -85,6 +101,19 @@ public final class ReadersFuzz {
 
   private static char[] characters(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8).toCharArray();
+  }
+
+  /** The messages of the ceremony, to begin from. */
+  static List<byte[]> letters() {
+    Json polynomial = CEREMONY.polynomial(SEED, CERTIFICATES);
+    Json input = CEREMONY.input(List.of(polynomial), 1);
+    Json output = CEREMONY.output(SEED, CERTIFICATES, input, 1);
+    String key = output.asMembers("output").values().get("private_key").asText("key");
+    return List.of(
+        CERTIFICATE.bytes(),
+        polynomial.bytes(),
+        input.bytes(),
+        key.getBytes(StandardCharsets.UTF_8));
   }
 
   static int readers() {

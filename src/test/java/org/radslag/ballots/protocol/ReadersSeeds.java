@@ -24,6 +24,7 @@ final class ReadersSeeds {
       }
     }
     corpus.add("WPz-YXw-UCf-SuZ-rz4".getBytes(StandardCharsets.UTF_8));
+    corpus.addAll(ReadersFuzz.letters());
     corpus.add(Arrays.copyOf(Vectors.bytes("ed25519.bel"), 20 * 512));
     return corpus;
   }

@@ -1,6 +1,8 @@
 package org.radslag.ballots.verifier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
@@ -104,6 +106,20 @@ class VerifierJarIT {
     forge.pieces.subList(1, forge.pieces.size()).clear();
     forge.first(EventType.SETUP).set(0, record);
     return forge.build();
+  }
+
+  /** The server never asks for the vector module, so it need not carry what is made for it. */
+  @Test
+  void the_vector_arithmetic_is_in_the_jar_and_not_in_the_war() throws Exception {
+    String lanes = "org/radslag/ballots/protocol/group/vector/VectorLanes.class";
+    String service = "META-INF/services/org.radslag.ballots.protocol.group.LaneMaker";
+    try (JarFile jar = new JarFile(JAR.toFile());
+        JarFile war = new JarFile(JAR.resolveSibling("radslag.war").toFile())) {
+      for (String name : List.of(lanes, service)) {
+        assertNotNull(jar.getEntry(name), name);
+        assertNull(war.getEntry("WEB-INF/classes/" + name), name);
+      }
+    }
   }
 
   @Test

@@ -12,7 +12,11 @@ final class Benches {
   private final Queue<Workbench> idle = new ConcurrentLinkedQueue<>();
 
   Benches(Election election, Workbench.Load load) {
-    this.first = election.group().workbench(election.publicKey(), load);
+    this(election.group().workbench(election.publicKey(), load));
+  }
+
+  Benches(Workbench first) {
+    this.first = first;
     idle.add(first);
   }
 

@@ -1,5 +1,6 @@
 package org.radslag.ballots.protocol.group;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public final class Backends {
           .toList();
     }
     return List.of(group.workbench(key, Workbench.Load.MANY));
+  }
+
+  /** Lanes that compute modulo another number, and so get everything wrong. */
+  public static Workbench erring(Group group, Element key) {
+    BigInteger wrong = ((ModularGroup) group).modulus().subtract(BigInteger.TWO);
+    return LaneWorkbench.of((ModularGroup) group, key, modulus -> LaneChoice.loops(wrong));
   }
 
   /** What a verifier would choose here. */
