@@ -76,7 +76,7 @@ class Changeover {
         ending,
         receiver,
         lines,
-        faults(from, to, electorate, goesOn, founds, plan, ending, receiver));
+        faults(from, to, on, electorate, goesOn, founds, plan, ending, receiver));
   }
 
   private List<BodyId> concerned(ModelCard from) {
@@ -169,6 +169,7 @@ class Changeover {
   private List<Refusal> faults(
       ModelCard from,
       ModelKind to,
+      LocalDate on,
       Map<AssociationId, Integer> electorate,
       BodyId goesOn,
       boolean founds,
@@ -178,6 +179,9 @@ class Changeover {
     List<Refusal> faults = new ArrayList<>();
     if (from.kind() == to) {
       faults.add(Refusal.of("model", "influence.refused.same-model"));
+    }
+    if (!from.basis().isEmpty() && !from.since().isBefore(on)) {
+      faults.add(Refusal.of("on", "influence.refused.overlap", from.since()));
     }
     if (electorate.isEmpty()) {
       faults.add(Refusal.of("model", "influence.refused.no-associations"));

@@ -66,7 +66,7 @@ public class Governed {
                     id,
                     ModelKind.SMALL_COUNCIL,
                     council.body(),
-                    councils.today(),
+                    councils.today().minusDays(1),
                     null,
                     "Årsmötet"))
         .value();
