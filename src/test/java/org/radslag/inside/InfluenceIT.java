@@ -80,7 +80,12 @@ class InfluenceIT {
         as.system(
             () ->
                 models.enter(
-                    arena, ModelKind.LOW, null, councils.today().minusDays(1), null, "Ett annat beslut")));
+                    arena,
+                    ModelKind.LOW,
+                    null,
+                    councils.today().minusDays(1),
+                    null,
+                    "Ett annat beslut")));
     refused(
         "influence.refused.body",
         as.system(
