@@ -19,16 +19,21 @@ public class Rules {
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
+  @Inject RulesOfRequest known;
 
   /** The rules that hold today. */
   @Permit(Role.ANYONE)
   public RuleSet today() {
-    return at(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    return at(day());
   }
 
   /** The rules that hold on a date: the latest version that is valid from it or before. */
   @Permit(Role.ANYONE)
   public RuleSet at(LocalDate date) {
+    return known.on(date, day(), () -> readAt(date));
+  }
+
+  private RuleSet readAt(LocalDate date) {
     return data.createQuery(
             "select r from RuleSetVersion r where r.validFrom <= :date"
                 + " order by r.validFrom desc, r.version desc",
@@ -44,6 +49,10 @@ public class Rules {
   /** A version by its number, to explain what was decided under it. */
   @Permit(Role.ANYONE)
   public RuleSet version(int version) {
+    return known.version(version, day(), () -> readVersion(version));
+  }
+
+  private RuleSet readVersion(int version) {
     RuleSetVersion found = data.find(RuleSetVersion.class, version);
     if (found == null) {
       throw new IllegalArgumentException("No rule set " + version);
@@ -79,6 +88,10 @@ public class Rules {
                   version.version(), version.validFrom(), ((RuleParameter) row[0]).parameter());
             })
         .toList();
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   private RuleSet read(RuleSetVersion version) {
