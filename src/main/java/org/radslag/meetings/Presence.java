@@ -62,10 +62,14 @@ public class Presence {
     return doors.see(id).map(room::of).orElse(List.of());
   }
 
-  /** Whether the body may decide as it sits now. */
+  /**
+   * Whether the body may decide as it sits now.
+   *
+   * @param seats what {@link #seats} has answered
+   */
   @Permit(Role.SIGNED_IN)
-  public Optional<Quorum> quorum(MeetingId id) {
-    return doors.see(id).map(meeting -> Quorum.of(room.of(meeting), quorumRule(meeting)));
+  public Optional<Quorum> quorum(MeetingId id, List<SeatInMeeting> seats) {
+    return doors.see(id).map(meeting -> Quorum.of(seats, quorumRule(meeting)));
   }
 
   private QuorumRule quorumRule(Meeting meeting) {

@@ -115,7 +115,7 @@ class BodiesIT {
     MeetingId meeting =
         councils.called(new Council(body, leader, List.of(), List.of(), council.associations()));
     assertTrue(as.member(board, () -> presence.checkIn(meeting)).isDone());
-    var quorum = as.system(() -> presence.quorum(meeting)).orElseThrow();
+    var quorum = as.system(() -> presence.quorum(meeting, presence.seats(meeting))).orElseThrow();
     assertEquals(0, quorum.filled());
     assertEquals(2, quorum.seats());
     assertTrue(
@@ -241,8 +241,9 @@ class BodiesIT {
     refused("meetings.refused.short-notice", as.system(() -> meetings.call(late)));
     MeetingId soon = planned(body, Duration.ofHours(25));
     assertTrue(as.system(() -> meetings.call(soon)).isDone());
-    assertEquals(1, as.system(() -> presence.quorum(soon)).orElseThrow().needed());
-    assertFalse(as.system(() -> presence.quorum(soon)).orElseThrow().isMet());
+    assertEquals(
+        1, as.system(() -> presence.quorum(soon, presence.seats(soon))).orElseThrow().needed());
+    assertFalse(as.system(() -> presence.quorum(soon, presence.seats(soon))).orElseThrow().isMet());
   }
 
   private MeetingId planned(BodyId body, Duration away) {

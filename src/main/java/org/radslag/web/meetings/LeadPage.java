@@ -53,7 +53,7 @@ public class LeadPage {
     caller.require(here.isMayLead());
     paragraphs = minutes.of(meeting.id());
     seats = presence.seats(meeting.id());
-    quorum = presence.quorum(meeting.id()).orElseThrow();
+    quorum = presence.quorum(meeting.id(), seats).orElseThrow();
     shown = choose().orElse(null);
   }
 
