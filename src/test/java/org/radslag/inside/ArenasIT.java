@@ -133,6 +133,16 @@ class ArenasIT {
   }
 
   @Test
+  void a_period_that_is_over_does_not_end_what_holds_until_further_notice() {
+    ArenaId arena = founded(ArenaKind.CITY, List.of(one));
+    LocalDate day = start.plusDays(9);
+    assertDone(set(arena, GoverningPosition.MAJORITY, start, null));
+    Outcome<ArenaId> refused = set(arena, GoverningPosition.CO_OPERATION, day, day.plusDays(9));
+    assertRefused("arenas.refused.period-within-open", refused);
+    assertEquals(GoverningPosition.MAJORITY, at(arena, day.plusDays(10)).position());
+  }
+
+  @Test
   void a_position_rests_on_something_and_lies_within_the_arenas_days() {
     ArenaId arena = founded(ArenaKind.CITY, List.of(one));
     assertRefused(
