@@ -66,7 +66,8 @@ public class Regrouping {
 
   /**
    * Moves an association from one arena to another: to another municipality, where it then works,
-   * or to another region or district.
+   * or to another region or district. The two arenas are of one kind, city and municipality being
+   * the same here.
    */
   @Permit(Role.OFFICE)
   public Outcome<ArenaId> move(
@@ -83,7 +84,10 @@ public class Regrouping {
       return refused("association", "arenas.refused.last-association");
     }
     ArenaCard target = arenas.find(to).orElseThrow();
-    if (target.kind() == ArenaKind.CITY || target.kind() == ArenaKind.MUNICIPALITY) {
+    if (!arenas.find(from).orElseThrow().kind().canExchangeWith(target.kind())) {
+      return refused("to", "arenas.refused.other-kind");
+    }
+    if (target.kind().isPlace()) {
       Outcome<AssociationId> moved =
           reorganisations.move(
               association, AssociationKind.valueOf(target.kind().name()), target.name(), on, basis);

@@ -193,6 +193,10 @@ class ArenasIT {
         "arenas.refused.spanned", as.system(() -> regrouping.join(to, one, day.plusDays(1))));
   }
 
+    ArenaId region = founded(ArenaKind.REGION, List.of(one, two));
+    assertRefused(
+        "arenas.refused.other-kind",
+        as.system(() -> regrouping.move(one, region, to, day, "Beslut")));
   @Test
   void a_split_district_ends_and_two_succeed_it_with_its_associations_between_them() {
     ArenaId whole = founded(ArenaKind.DISTRICT, List.of(one, two));
