@@ -174,10 +174,29 @@ class ArenasIT {
   }
 
   @Test
+  void a_successor_changes_arena_on_the_day_that_was_planned_for_the_one_it_succeeds() {
+    Set<AssociationId> almvik = Set.of(named("Almvik"));
+    ArenaId left = founded(ArenaKind.REGION, List.of(one, named("Almvik")));
+    ArenaId joined = as.system(() -> arenas.found(ArenaKind.REGION, name, almvik, start)).value();
+    LocalDate day = start.plusDays(20);
+    assertDone(as.system(() -> regrouping.move(one, left, joined, day, "Beslut")));
+    LocalDate merger = start.plusDays(10);
+    assertDone(as.system(() -> reorganisations.merge(List.of(one), two, merger, "Beslut")));
+    assertTrue(spanned(left, day.minusDays(1)).contains(two));
+    assertEquals(almvik, spanned(joined, day.minusDays(1)));
+    assertEquals(almvik, spanned(left, day));
+    assertTrue(spanned(joined, day).contains(two));
+  }
+
+  @Test
   void an_association_changes_arena_from_a_day_but_never_leaves_one_empty() {
     ArenaId from = founded(ArenaKind.CITY, List.of(one, two));
     ArenaId to = founded(ArenaKind.MUNICIPALITY, List.of(named("Almvik")));
     LocalDate day = start.plusDays(5);
+    ArenaId region = founded(ArenaKind.REGION, List.of(one, two));
+    assertRefused(
+        "arenas.refused.other-kind",
+        as.system(() -> regrouping.move(one, region, to, day, "Beslut")));
     assertDone(as.system(() -> regrouping.move(one, from, to, day, "Beslut")));
     assertEquals(Set.of(one, two), spanned(from, day.minusDays(1)));
     assertEquals(Set.of(two), spanned(from, day));
@@ -193,10 +212,6 @@ class ArenasIT {
         "arenas.refused.spanned", as.system(() -> regrouping.join(to, one, day.plusDays(1))));
   }
 
-    ArenaId region = founded(ArenaKind.REGION, List.of(one, two));
-    assertRefused(
-        "arenas.refused.other-kind",
-        as.system(() -> regrouping.move(one, region, to, day, "Beslut")));
   @Test
   void a_split_district_ends_and_two_succeed_it_with_its_associations_between_them() {
     ArenaId whole = founded(ArenaKind.DISTRICT, List.of(one, two));
