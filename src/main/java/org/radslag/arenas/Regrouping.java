@@ -59,7 +59,14 @@ public class Regrouping {
     if (spanned(arena, from).contains(association)) {
       return refused("association", "arenas.refused.spanned");
     }
-    spans.begin(arena, association, from);
+    try {
+      spans.begin(arena, association, from);
+    } catch (PersistenceException failure) {
+      if (DatabaseConflict.isDuplicate(failure)) {
+        return refused("association", "arenas.refused.spanned");
+      }
+      throw failure;
+    }
     events.fire(new AssociationJoinedArena(arena, association, from));
     return Outcome.done(arena);
   }
