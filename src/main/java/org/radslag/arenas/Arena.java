@@ -59,6 +59,11 @@ class Arena {
     return beginsOn;
   }
 
+  /** The first day without it. */
+  LocalDate endsOn() {
+    return endsOn;
+  }
+
   boolean existsOn(LocalDate day) {
     return !beginsOn.isAfter(day) && endsOn.isAfter(day);
   }

@@ -78,8 +78,9 @@ public class Positions {
   }
 
   /**
-   * Enters a position. One that holds until further notice gives way to it from its first day; one
-   * with an end does not, and is named in the refusal.
+   * Enters a position. One that holds until further notice gives way to another such from its first
+   * day; any other overlap is refused and named. A period that is over ends nothing that holds
+   * today.
    *
    * @param from its first day, also a past one: a position is entered after the event that made it
    * @param through its last day; null: until further notice
@@ -100,11 +101,13 @@ public class Positions {
     }
     LocalDate until = through == null ? Arena.OPEN_END : through.plusDays(1);
     List<Governing> others = overlapping(arena, from, until);
-    others.stream().filter(other -> other.yieldsTo(from)).forEach(other -> other.end(from));
+    if (through == null) {
+      others.stream().filter(other -> other.yieldsTo(from)).forEach(other -> other.end(from));
+    }
     Optional<Governing> taken =
         others.stream().filter(other -> other.overlaps(from, until)).findFirst();
     return taken.isPresent()
-        ? Outcome.refused(List.of(overlap(taken.get().card())))
+        ? Outcome.refused(List.of(overlap(taken.get().card(), through)))
         : enter(new Governing(arena, position, from, until, reason));
   }
 
@@ -116,7 +119,7 @@ public class Positions {
       data.flush();
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {
-        return Outcome.refused(List.of(overlap(card)));
+        return Outcome.refused(List.of(overlap(card, card.through())));
       }
       throw failure;
     }
@@ -152,9 +155,12 @@ public class Positions {
     return refusals;
   }
 
-  private static Refusal overlap(PositionCard taken) {
-    return taken.through() == null
+  private static Refusal overlap(PositionCard taken, LocalDate through) {
+    if (taken.through() != null) {
+      return Refusal.of("from", "arenas.refused.overlaps", taken.from(), taken.through());
+    }
+    return through == null
         ? Refusal.of("from", "arenas.refused.overlaps-open", taken.from())
-        : Refusal.of("from", "arenas.refused.overlaps", taken.from(), taken.through());
+        : Refusal.of("through", "arenas.refused.period-within-open", taken.from());
   }
 }

@@ -59,14 +59,22 @@ public class Regrouping {
     if (spanned(arena, from).contains(association)) {
       return refused("association", "arenas.refused.spanned");
     }
-    spans.begin(arena, association, from);
+    try {
+      spans.begin(arena, association, from);
+    } catch (PersistenceException failure) {
+      if (DatabaseConflict.isDuplicate(failure)) {
+        return refused("association", "arenas.refused.spanned");
+      }
+      throw failure;
+    }
     events.fire(new AssociationJoinedArena(arena, association, from));
     return Outcome.done(arena);
   }
 
   /**
    * Moves an association from one arena to another: to another municipality, where it then works,
-   * or to another region or district.
+   * or to another region or district. The two arenas are of one kind, city and municipality being
+   * the same here.
    */
   @Permit(Role.OFFICE)
   public Outcome<ArenaId> move(
@@ -83,7 +91,10 @@ public class Regrouping {
       return refused("association", "arenas.refused.last-association");
     }
     ArenaCard target = arenas.find(to).orElseThrow();
-    if (target.kind() == ArenaKind.CITY || target.kind() == ArenaKind.MUNICIPALITY) {
+    if (!arenas.find(from).orElseThrow().kind().canExchangeWith(target.kind())) {
+      return refused("to", "arenas.refused.other-kind");
+    }
+    if (target.kind().isPlace()) {
       Outcome<AssociationId> moved =
           reorganisations.move(
               association, AssociationKind.valueOf(target.kind().name()), target.name(), on, basis);

@@ -26,15 +26,27 @@ class Spanning {
   protected Spanning() {}
 
   Spanning(ArenaId arena, AssociationId association, LocalDate beginsOn) {
+    this(arena, association, beginsOn, Arena.OPEN_END);
+  }
+
+  Spanning(ArenaId arena, AssociationId association, LocalDate beginsOn, LocalDate endsOn) {
     this.id = UUID.randomUUID();
     this.arena = arena.value();
     this.association = association.value();
     this.beginsOn = beginsOn;
-    this.endsOn = Arena.OPEN_END;
+    this.endsOn = endsOn;
   }
 
   ArenaId arena() {
     return new ArenaId(arena);
+  }
+
+  LocalDate beginsOn() {
+    return beginsOn;
+  }
+
+  LocalDate endsOn() {
+    return endsOn;
   }
 
   boolean hasBegunBefore(LocalDate day) {

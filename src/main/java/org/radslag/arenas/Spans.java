@@ -23,11 +23,27 @@ class Spans {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
 
-  /** Spans an association from a day on, unless it is spanned already. */
+  /** Spans an association from a day on, but for the time that it is spanned already. */
   void begin(ArenaId arena, AssociationId association, LocalDate from) {
-    if (after(association, from).stream().noneMatch(span -> span.arena().equals(arena))) {
-      data.persist(new Spanning(arena, association, from));
-      data.flush();
+    begin(arena, association, from, Arena.OPEN_END);
+  }
+
+  /** Spans an association from a day until another, but for the time that it is spanned already. */
+  private void begin(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+    LocalDate free = from;
+    for (Spanning span : after(association, from)) {
+      if (span.arena().equals(arena)) {
+        persist(arena, association, free, earlier(span.beginsOn(), until));
+        free = later(free, span.endsOn());
+      }
+    }
+    persist(arena, association, free, until);
+    data.flush();
+  }
+
+  private void persist(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+    if (from.isBefore(until)) {
+      data.persist(new Spanning(arena, association, from, until));
     }
   }
 
@@ -52,29 +68,43 @@ class Spans {
             .setParameter("day", from)
             .getResultList();
     if (districts.size() == 1) {
-      begin(districts.get(0).id(), founded.subject(), from);
+      Arena district = districts.get(0);
+      begin(district.id(), founded.subject(), from, district.endsOn());
     }
   }
 
-  /** The successor is in every arena in which the dissolved association was. */
+  /** The successor is in every arena in which the dissolved association was, as long as it was. */
   void merged(@Observes AssociationsMerged merged) {
     for (Spanning span : after(merged.subject(), merged.on())) {
+      copy(span, merged.successor(), merged.on());
       end(span, merged.on());
-      begin(span.arena(), merged.successor(), merged.on());
     }
     data.flush();
   }
 
-  /** The new association is in every arena of the one that it comes from. */
+  /** The new association is in every arena of the one that it comes from, as long as that is. */
   void split(@Observes AssociationSplit split) {
-    after(split.subject(), split.on())
-        .forEach(span -> begin(span.arena(), split.successor(), split.on()));
+    after(split.subject(), split.on()).forEach(span -> copy(span, split.successor(), split.on()));
   }
 
-  /** What spans the association on a day or later. */
+  /** Gives a successor what is left of a span on a day; what is planned keeps its dates. */
+  private void copy(Spanning span, AssociationId successor, LocalDate on) {
+    begin(span.arena(), successor, later(on, span.beginsOn()), span.endsOn());
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** What spans the association on a day or later, in the order of time. */
   private List<Spanning> after(AssociationId association, LocalDate day) {
     return data.createQuery(
-            "select s from Spanning s where s.association = :association and s.endsOn > :day",
+            "select s from Spanning s where s.association = :association and s.endsOn > :day"
+                + " order by s.beginsOn",
             Spanning.class)
         .setParameter("association", association.value())
         .setParameter("day", day)

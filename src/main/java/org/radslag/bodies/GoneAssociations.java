@@ -3,6 +3,7 @@ package org.radslag.bodies;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +39,10 @@ public class GoneAssociations {
   @Inject Associations associations;
   @Inject Event<DomainEvent> events;
 
-  /** Ends the seats of those that are no more today; only the system asks. */
+  /**
+   * Ends the seats of those that are no more today; only the system asks. Locked, so that two nodes
+   * at once do not both end, and announce, the same seats.
+   */
   @Permit(Role.OFFICE)
   public int endSeats() {
     caller.require(caller.isSystem());
@@ -48,6 +52,7 @@ public class GoneAssociations {
         data.createQuery(
                 "select s from Seat s where s.endsOn is null and s.association is not null",
                 Seat.class)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .setMaxResults(MOST_SEATS)
             .getResultStream()
             .filter(seat -> !there.contains(seat.association()))

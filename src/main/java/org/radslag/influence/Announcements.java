@@ -11,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
+import org.radslag.access.SystemWork;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
@@ -27,11 +29,15 @@ import org.radslag.platform.UseCase;
 @UseCase
 public class Announcements {
 
+  private static final Set<Role> SPEAKERS =
+      Set.of(Role.ASSOCIATION_CHAIR, Role.ASSOCIATION_SECRETARY);
+
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Switches switches;
   @Inject Roles roles;
+  @Inject SystemWork system;
   @Inject Event<DomainEvent> events;
 
   /** The drafts, or what was sent. */
@@ -53,11 +59,19 @@ public class Announcements {
       people.put(kind, new LinkedHashSet<>());
     }
     List<TransitionLine> lines = switches.lines(id);
+    boolean elects = lines.stream().anyMatch(line -> line.fate() == Fate.TO_FILL);
+    Map<UUID, Set<PersonId>> speakers = elects ? speakers() : Map.of();
     for (TransitionLine line : lines) {
       switch (line.fate()) {
         case STAYS, MOVES, SEATED -> people.get(LetterKind.STAYS).add(line.person());
         case ENDS -> people.get(LetterKind.LEAVES).add(line.person());
-        case TO_FILL -> people.get(LetterKind.ELECTS).addAll(speakers(line));
+        case TO_FILL -> {
+          if (line.association() != null) {
+            people
+                .get(LetterKind.ELECTS)
+                .addAll(speakers.getOrDefault(line.association().value(), Set.of()));
+          }
+        }
       }
     }
     // Who keeps a mandate is not told that one ends.
@@ -101,13 +115,15 @@ public class Announcements {
     return Outcome.done(id);
   }
 
-  private Set<PersonId> speakers(TransitionLine line) {
-    if (line.association() == null) {
-      return Set.of();
-    }
-    Set<PersonId> speakers = new LinkedHashSet<>();
-    Stream.of(Role.ASSOCIATION_CHAIR, Role.ASSOCIATION_SECRETARY)
-        .forEach(role -> speakers.addAll(roles.holders(role, line.association().value())));
-    return speakers;
+  /** Chairs and secretaries by their association: one question for all seats that are to fill. */
+  private Map<UUID, Set<PersonId>> speakers() {
+    return system.ask(roles::all).stream()
+        .filter(held -> SPEAKERS.contains(held.grant().role()))
+        .filter(held -> held.grant().scope().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                held -> held.grant().scope().get(),
+                Collectors.mapping(
+                    Roles.Held::person, Collectors.toCollection(LinkedHashSet::new))));
   }
 }

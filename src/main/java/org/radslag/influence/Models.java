@@ -101,8 +101,9 @@ public class Models {
 
   /**
    * Enters which model an arena has had since a day, for what was decided before Rådslag or outside
-   * it. One that applies until further notice gives way from that day; any other overlap is
-   * refused. A change from now on is a {@link Switches switch}.
+   * it. One that applies until further notice gives way to another such from that day; any other
+   * overlap is refused, so that a period that is over never ends what applies today. A change from
+   * now on is a {@link Switches switch}.
    *
    * @param body what decides; null for a model without a body
    * @param basis the decision it rests on
@@ -129,17 +130,19 @@ public class Models {
     return Outcome.done(arena);
   }
 
-  /** Writes a period down; an open one before it ends the day before. */
+  /** Writes a period down; when it has no end, an open one before it ends the day before. */
   Optional<Refusal> put(ModelCard card) {
+    Optional<ModelPeriod> open = open(card.arena());
+    if (card.through() != null
+        && open.filter(one -> !one.beginsOn().isAfter(card.through())).isPresent()) {
+      return Optional.of(
+          Refusal.of("through", "influence.refused.period-within-open", open.get().beginsOn()));
+    }
     try {
-      data.createQuery(
-              "select m from ModelPeriod m where m.arena = :arena and m.endsOn = :open",
-              ModelPeriod.class)
-          .setParameter("arena", card.arena().value())
-          .setParameter("open", ModelPeriod.OPEN_END)
-          .getResultStream()
-          .filter(open -> open.beginsOn().isBefore(card.since()))
-          .forEach(open -> open.end(card.since()));
+      if (card.through() == null) {
+        open.filter(one -> one.beginsOn().isBefore(card.since()))
+            .ifPresent(one -> one.end(card.since()));
+      }
       data.flush();
       data.persist(new ModelPeriod(card));
       data.flush();
@@ -150,6 +153,17 @@ public class Models {
       }
       throw failure;
     }
+  }
+
+  /** The period that applies until further notice. */
+  private Optional<ModelPeriod> open(ArenaId arena) {
+    return data.createQuery(
+            "select m from ModelPeriod m where m.arena = :arena and m.endsOn = :open",
+            ModelPeriod.class)
+        .setParameter("arena", arena.value())
+        .setParameter("open", ModelPeriod.OPEN_END)
+        .getResultStream()
+        .findFirst();
   }
 
   private List<Refusal> faults(

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
 import org.radslag.kernel.Text;
+import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
 
 /**
@@ -85,12 +87,19 @@ public class Plans {
     }
     java.util.UUID by = caller.person().map(Id::value).orElse(null);
     Optional<OutcomePlan> before = find(plan);
-    if (before.isPresent()) {
-      before.get().write(plan, by, clock.instant());
-    } else {
-      data.persist(new OutcomePlan(plan, by, clock.instant()));
+    try {
+      if (before.isPresent()) {
+        before.get().write(plan, by, clock.instant());
+      } else {
+        data.persist(new OutcomePlan(plan, by, clock.instant()));
+      }
+      data.flush();
+    } catch (PersistenceException failure) {
+      if (DatabaseConflict.isDuplicate(failure)) {
+        return Outcome.refused("influence.refused.plan-at-once");
+      }
+      throw failure;
     }
-    data.flush();
     events.fire(new PlanPrepared(plan.arena(), plan.electionOn(), plan.position(), plan.model()));
     return Outcome.done(plan.arena());
   }

@@ -100,11 +100,16 @@ public class Associations {
   private static AssociationLife heir(
       AssociationLife gone, Map<AssociationId, AssociationLife> lives, LocalDate day) {
     AssociationLife heir = gone;
-    // A successor is never older than the day it took over, so the line ends.
-    while (heir.successor() != null && !heir.existsOn(day)) {
+    // A successor is never older than the day it took over, so the line ends; were it a ring, it
+    // would be no longer than there are associations.
+    for (int step = 0; step < lives.size() && isOver(heir, day); step++) {
       heir = lives.get(heir.successor());
     }
     return heir;
+  }
+
+  private static boolean isOver(AssociationLife life, LocalDate day) {
+    return life.successor() != null && !life.existsOn(day);
   }
 
   /** One association, also a dissolved or planned one; empty when there is none with that id. */

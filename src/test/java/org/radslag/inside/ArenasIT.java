@@ -133,6 +133,16 @@ class ArenasIT {
   }
 
   @Test
+  void a_period_that_is_over_does_not_end_what_holds_until_further_notice() {
+    ArenaId arena = founded(ArenaKind.CITY, List.of(one));
+    LocalDate day = start.plusDays(9);
+    assertDone(set(arena, GoverningPosition.MAJORITY, start, null));
+    Outcome<ArenaId> refused = set(arena, GoverningPosition.CO_OPERATION, day, day.plusDays(9));
+    assertRefused("arenas.refused.period-within-open", refused);
+    assertEquals(GoverningPosition.MAJORITY, at(arena, day.plusDays(10)).position());
+  }
+
+  @Test
   void a_position_rests_on_something_and_lies_within_the_arenas_days() {
     ArenaId arena = founded(ArenaKind.CITY, List.of(one));
     assertRefused(
@@ -164,10 +174,29 @@ class ArenasIT {
   }
 
   @Test
+  void a_successor_changes_arena_on_the_day_that_was_planned_for_the_one_it_succeeds() {
+    Set<AssociationId> almvik = Set.of(named("Almvik"));
+    ArenaId left = founded(ArenaKind.REGION, List.of(one, named("Almvik")));
+    ArenaId joined = as.system(() -> arenas.found(ArenaKind.REGION, name, almvik, start)).value();
+    LocalDate day = start.plusDays(20);
+    assertDone(as.system(() -> regrouping.move(one, left, joined, day, "Beslut")));
+    LocalDate merger = start.plusDays(10);
+    assertDone(as.system(() -> reorganisations.merge(List.of(one), two, merger, "Beslut")));
+    assertTrue(spanned(left, day.minusDays(1)).contains(two));
+    assertEquals(almvik, spanned(joined, day.minusDays(1)));
+    assertEquals(almvik, spanned(left, day));
+    assertTrue(spanned(joined, day).contains(two));
+  }
+
+  @Test
   void an_association_changes_arena_from_a_day_but_never_leaves_one_empty() {
     ArenaId from = founded(ArenaKind.CITY, List.of(one, two));
     ArenaId to = founded(ArenaKind.MUNICIPALITY, List.of(named("Almvik")));
     LocalDate day = start.plusDays(5);
+    ArenaId region = founded(ArenaKind.REGION, List.of(one, two));
+    assertRefused(
+        "arenas.refused.other-kind",
+        as.system(() -> regrouping.move(one, region, to, day, "Beslut")));
     assertDone(as.system(() -> regrouping.move(one, from, to, day, "Beslut")));
     assertEquals(Set.of(one, two), spanned(from, day.minusDays(1)));
     assertEquals(Set.of(two), spanned(from, day));

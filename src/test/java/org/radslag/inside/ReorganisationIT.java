@@ -103,6 +103,22 @@ class ReorganisationIT {
   }
 
   @Test
+  void a_merger_decided_later_for_an_earlier_day_still_holds_after_one_planned_before() {
+    AssociationId left = found(name + " bransch", AssociationKind.BRANCH);
+    AssociationId heir = found(name + " ny bransch", AssociationKind.BRANCH);
+    String[] cells = lines.get(101).split(";", -1);
+    cells[11] = name + " bransch";
+    cells[12] = cells[11];
+    lines.set(101, String.join(";", cells));
+    read();
+    LocalDate day = today().plusDays(10);
+    assertDone(merge(old, day));
+    assertDone(as.system(() -> reorganisations.merge(List.of(left), heir, today(), BASIS)));
+    assertEquals(name + " ny bransch", votesIn(101, day));
+    assertEquals(name + " grannen", votesIn(102, day));
+  }
+
+  @Test
   void a_row_that_names_a_merged_association_is_told_its_successor() {
     assertDone(as.system(() -> reorganisations.merge(List.of(old), other, today(), BASIS)));
     ImportCard card = demo.review(String.join("\r\n", lines) + "\r\n");
@@ -190,7 +206,11 @@ class ReorganisationIT {
   }
 
   private AssociationId found(String its) {
-    return as.system(() -> associations.found(its, AssociationKind.MUNICIPALITY, "Almvik")).value();
+    return found(its, AssociationKind.MUNICIPALITY);
+  }
+
+  private AssociationId found(String its, AssociationKind kind) {
+    return as.system(() -> associations.found(its, kind, "Almvik")).value();
   }
 
   private AssociationId named(String its) {

@@ -53,13 +53,36 @@ class MemberMoves {
 
   @Inject TransactionConnection connection;
 
-  /** Moves the members of a reorganisation that has just been written. */
-  void move(ReorganisationId id) {
+  /**
+   * Keeps every other reorganisation, and imports, away until this transaction ends: two that are
+   * decided at once are checked one after the other, the second against what the first has written.
+   */
+  void lock() {
+    connection.with(
+        database -> {
+          try (PreparedStatement query =
+                  database.prepareStatement(
+                      "SELECT revision FROM register_state WHERE id = 1 FOR UPDATE");
+              ResultSet row = query.executeQuery()) {
+            return row.next();
+          }
+        });
+  }
+
+  /**
+   * Moves the members of a reorganisation that has just been written. Whoever moves on a later day,
+   * too, is moved again from where this one has put her.
+   *
+   * @param on its day
+   */
+  void move(ReorganisationId id, LocalDate on) {
     connection.with(
         database -> {
           // The register has changed: an import that was compared before has to be read again.
           run(database, "UPDATE register_state SET revision = revision + 1 WHERE id = 1");
-          return run(database, MOVE, id.toString());
+          run(database, MOVE, id.toString());
+          moveAgainAfter(database, on);
+          return null;
         });
   }
 
@@ -111,12 +134,17 @@ class MemberMoves {
   void again(@Observes RegisterApplied applied) {
     connection.with(
         database -> {
-          run(database, TAKE_BACK, applied.asOf());
-          for (String later : later(database, applied.asOf())) {
-            run(database, MOVE, later);
-          }
+          moveAgainAfter(database, applied.asOf());
           return null;
         });
+  }
+
+  /** Undoes what reorganisations do after a day, and does it again from what holds on that day. */
+  private static void moveAgainAfter(Connection database, LocalDate day) throws SQLException {
+    run(database, TAKE_BACK, day);
+    for (String later : later(database, day)) {
+      run(database, MOVE, later);
+    }
   }
 
   private static List<String> later(Connection database, LocalDate day) throws SQLException {

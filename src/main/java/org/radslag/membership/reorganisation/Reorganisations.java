@@ -71,6 +71,7 @@ public class Reorganisations {
   @Permit(Role.OFFICE)
   public Outcome<AssociationId> merge(
       Collection<AssociationId> from, AssociationId into, LocalDate on, String basis) {
+    moves.lock();
     List<Refusal> refusals = checks.of(from, on, basis);
     if (refusals.isEmpty()) {
       refusals = checks.survivor(into, on);
@@ -92,6 +93,7 @@ public class Reorganisations {
   @Permit(Role.OFFICE)
   public Outcome<AssociationId> mergeAsNew(
       List<AssociationId> from, String name, LocalDate on, String basis) {
+    moves.lock();
     List<Refusal> refusals = checks.of(from, on, basis);
     if (refusals.isEmpty() && Set.copyOf(from).size() < 2) {
       refusals = List.of(Refusal.of("from", "membership.refused.merge-two"));
@@ -112,6 +114,7 @@ public class Reorganisations {
   @Permit(Role.OFFICE)
   public Outcome<AssociationId> split(
       AssociationId from, String name, Selection who, LocalDate on, String basis) {
+    moves.lock();
     List<Refusal> refusals = checks.of(Set.of(from), on, basis);
     if (refusals.isEmpty()) {
       refusals = divides(from, who, on);
@@ -142,6 +145,7 @@ public class Reorganisations {
       String municipality,
       LocalDate on,
       String basis) {
+    moves.lock();
     List<Refusal> refusals = checks.of(Set.of(association), on, basis);
     Optional<AssociationLife> life = associations.life(association);
     if (refusals.isEmpty() && !life.orElseThrow().kind().isGeographic()) {

@@ -37,7 +37,7 @@ class Writing {
       Map.of("NUMBER", who.numbers(), "POSTAL_CODE", who.postalCodes())
           .forEach((what, values) -> choose(id, what, values));
     }
-    moves.move(id);
+    moves.move(id, on);
   }
 
   private void choose(ReorganisationId id, String what, Set<String> values) {

@@ -34,8 +34,16 @@ public class MovePage {
   private String to;
   private Preview preview;
 
+  /** The arenas that an association can leave for another: there is one more of their kind. */
   public List<ArenaCard> getArenas() {
-    return arenas.all();
+    List<ArenaCard> all = arenas.all();
+    return all.stream()
+        .filter(
+            one ->
+                all.stream()
+                    .filter(other -> !other.equals(one))
+                    .anyMatch(other -> one.kind().canExchangeWith(other.kind())))
+        .toList();
   }
 
   /** Shows what would happen; nothing is changed. */

@@ -37,9 +37,10 @@ public class Seated {
         .size();
   }
 
-  /** Bodies in which these associations have seats. */
+  /** Bodies that have not been ended in which these associations have seats. */
   public List<Line> of(Set<AssociationId> associations) {
     return bodies.all().stream()
+        .filter(body -> body.endsOn() == null)
         .map(
             body ->
                 new Line(
