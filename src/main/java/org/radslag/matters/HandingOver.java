@@ -40,7 +40,9 @@ class HandingOver {
   }
 
   private boolean isOpenToBody(Matter matter) {
-    return matter.ring() == Ring.BODY || holds("MatterDocument", matter) || holds("Sounding", matter);
+    return matter.ring() == Ring.BODY
+        || holds("MatterDocument", matter)
+        || holds("Sounding", matter);
   }
 
   private boolean holds(String part, Matter matter) {
