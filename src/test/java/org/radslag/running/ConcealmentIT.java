@@ -105,14 +105,11 @@ class ConcealmentIT {
 
   @Test
   void the_trail_that_the_auditor_reads_names_no_matter() {
-    boolean told = false;
     for (int at = 0; at < 5; at++) {
       String page = product.get("/audit/index.xhtml?page=" + at, session(AUDITOR)).body();
       assertFalse(page.contains("Erbjudande om gemensam linje"), page);
       assertFalse(page.contains("matter&quot;:") || page.contains("&quot;ring&quot;:"), page);
-      told |= page.contains("Något hände i ett ärende");
     }
-    assertTrue(told, "the trail says that something happened in matters");
     assertEquals(403, product.get("/audit/index.xhtml", session(MEMBER)).statusCode());
   }
 
