@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.access.SystemWork;
 import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyId;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
@@ -75,7 +77,7 @@ public class Anchoring {
       return Outcome.refused("matters.refused.settled");
     }
     String text = Text.of(form.text());
-    List<Refusal> faults = faults(matter, form, text);
+    List<Refusal> faults = faults(seen, form, text);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -87,7 +89,7 @@ public class Anchoring {
     return Outcome.done(id);
   }
 
-  private List<Refusal> faults(Matter matter, DecisionForm form, String text) {
+  private List<Refusal> faults(Gate.Seen seen, DecisionForm form, String text) {
     List<Refusal> faults = new ArrayList<>();
     Faults.text(faults, "text", text, rules.today().whole("matters.about.longest"));
     if (form.on() == null || form.on().isAfter(today())) {
@@ -95,20 +97,36 @@ public class Anchoring {
     }
     if (form.way() == null) {
       faults.add(Refusal.of("way", "matters.refused.way"));
+    } else if (form.way().decides() && !maySpeakFor(seen, form.body())) {
+      faults.add(Refusal.of("way", "matters.refused.way-others"));
     }
     if (form.binding() == null) {
       faults.add(Refusal.of("binding", "matters.refused.binding"));
     }
-    boolean foreign =
-        form.body() != null
-            && system
-                .ask(() -> bodies.find(form.body()))
-                .filter(body -> matter.arena().equals(body.arenaId()))
-                .isEmpty();
-    if (foreign) {
-      faults.add(Refusal.of("body", "matters.refused.body"));
-    }
+    bodyFault(seen.matter(), form).map(key -> Refusal.of("way", key)).ifPresent(faults::add);
     return faults;
+  }
+
+  /** That others have decided is said by the group's leaders, the board, or that body's leaders. */
+  private boolean maySpeakFor(Gate.Seen seen, BodyId body) {
+    return seen.answers()
+        || caller.has(Role.BOARD)
+        || body != null && body.equals(seen.matter().body()) && seen.leads();
+  }
+
+  /** A body of the arena, of the kind that settles matters in this way; none where none does. */
+  private Optional<String> bodyFault(Matter matter, DecisionForm form) {
+    boolean asked = form.way() != null && form.way().decides() && form.way() != Way.MEMBER_VOTE;
+    if (form.body() == null) {
+      return asked ? Optional.of("matters.refused.body-missing") : Optional.empty();
+    }
+    return system
+            .ask(() -> bodies.find(form.body()))
+            .filter(body -> matter.arena().equals(body.arenaId()))
+            .filter(body -> !asked || form.way().isOf(body.kind()))
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of("matters.refused.body");
   }
 
   private LocalDate today() {

@@ -21,7 +21,7 @@ import org.radslag.rules.RuleSet;
 @ApplicationScoped
 class ArenaTerms {
 
-  private static final Map<BodyKind, Way> WAYS =
+  static final Map<BodyKind, Way> WAYS =
       Map.of(
           BodyKind.COUNCIL, Way.COUNCIL,
           BodyKind.CHAIRS_COUNCIL, Way.CHAIRS_COUNCIL,

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
@@ -43,12 +46,14 @@ class Circles {
   }
 
   private Stream<PersonId> chairs(ArenaId arena) {
-    return arenas.associationsOf(arena).stream()
-        .flatMap(
-            home ->
-                system
-                    .ask(() -> roles.holders(Role.ASSOCIATION_CHAIR, home.id().value()))
-                    .stream());
+    Set<UUID> homes =
+        arenas.associationsOf(arena).stream()
+            .map(home -> home.id().value())
+            .collect(Collectors.toSet());
+    return system.ask(roles::all).stream()
+        .filter(held -> held.grant().role() == Role.ASSOCIATION_CHAIR)
+        .filter(held -> held.grant().scope().filter(homes::contains).isPresent())
+        .map(Roles.Held::person);
   }
 
   private Stream<PersonId> holders(Optional<BodyId> body) {

@@ -39,11 +39,14 @@ class Releases {
     }
     Ring before = document == null ? matter.ring() : document.ring();
     step.done(now);
-    if (before.isWithin(step.ring()) && before != step.ring()) {
+    boolean wider = before.isWithin(step.ring()) && before != step.ring();
+    if (wider) {
       widen(matter, document, step.ring());
     }
     data.flush();
-    events.fire(new RingWidened(matter.id(), step.document(), step.ring(), true));
+    if (wider) {
+      events.fire(new RingWidened(matter.id(), step.document(), step.ring(), true));
+    }
   }
 
   private static void widen(Matter matter, MatterDocument document, Ring ring) {

@@ -105,9 +105,15 @@ final class Routing {
         hours,
         terms.votingDays(),
         callBy,
-        LocalDate.ofInstant(asked.now().plus(Duration.ofHours(hours)), asked.zone())
-            .plusDays(terms.votingDays()),
+        readyOn(notice, hours).plusDays(terms.votingDays()),
         notice == Notice.NONE || callBy == null || !callBy.isBefore(asked.now()));
+  }
+
+  /** Days are counted by date, also where the clocks change; hours by the clock. */
+  private LocalDate readyOn(Notice notice, int hours) {
+    return notice == Notice.NORMAL
+        ? LocalDate.ofInstant(asked.now(), asked.zone()).plusDays(hours / HOURS)
+        : LocalDate.ofInstant(asked.now().plus(Duration.ofHours(hours)), asked.zone());
   }
 
   /** Days are counted by date, to the end of the last day to call; hours by the clock. */

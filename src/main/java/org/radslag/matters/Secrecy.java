@@ -119,7 +119,9 @@ public class Secrecy {
     Matter matter = gate.answerFor(id).matter();
     MatterDocument paper = paper(matter, document);
     Embargo embargo = paper == null ? matter.embargo() : paper.embargo();
-    if (embargo.holds(clock.instant(), matter.isDecided())) {
+    Embargo whole = matter.embargo();
+    if (embargo.holds(clock.instant(), matter.isDecided())
+        || whole.holds(clock.instant(), matter.isDecided())) {
       return Outcome.refused(List.of(Refusal.of("ring", "matters.refused.embargo-holds")));
     }
     Ring before = paper == null ? matter.ring() : paper.ring();
@@ -179,8 +181,12 @@ public class Secrecy {
   public List<MatterId> due() {
     caller.require(caller.isSystem());
     return data.createQuery(
-            "select distinct r.matter from Release r where r.doneAt is null and r.dueAt <= :now",
+            "select distinct r.matter from Release r, Matter m where m.id = r.matter"
+                + " and r.doneAt is null and m.state <> :withdrawn and (r.dueAt <= :now"
+                + " or (r.onDecided = true and m.state = :decided)) order by r.matter",
             UUID.class)
+        .setParameter("withdrawn", MatterState.WITHDRAWN)
+        .setParameter("decided", MatterState.DECIDED)
         .setParameter("now", clock.instant())
         .setMaxResults(MOST_DUE)
         .getResultStream()

@@ -65,7 +65,7 @@ record Standing(
     return insider ? Ring.MEMBERS : Ring.PUBLIC;
   }
 
-  /** Whether she answers for the matter: its owner, or a leader of the group. */
+  /** Whether she answers for the matter: a leader of the group, or its owner while on the board. */
   boolean answersFor(Hold matter) {
     return system || isOwner(matter) || leads(matter.group());
   }
@@ -74,8 +74,11 @@ record Standing(
     return system || body != null && leads.contains(body);
   }
 
+  /** Registering a matter gives nothing for good: who has left her seat has left the ring. */
   private boolean isOwner(Hold matter) {
-    return person != null && person.value().equals(matter.owner());
+    return person != null
+        && person.value().equals(matter.owner())
+        && (board || leads(matter.group()));
   }
 
   private boolean negotiatesIn(Hold matter) {

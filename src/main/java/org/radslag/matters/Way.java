@@ -1,5 +1,7 @@
 package org.radslag.matters;
 
+import org.radslag.bodies.BodyKind;
+
 /** Where a matter can be settled. From the broadest anchoring to the narrowest. */
 public enum Way {
   /** All members of the arena vote. */
@@ -26,6 +28,11 @@ public enum Way {
   /** The narrowest ring in which those who settle it here can read it. */
   public Ring ring() {
     return ring;
+  }
+
+  /** Whether a body of this kind settles matters in this way. */
+  public boolean isOf(BodyKind kind) {
+    return ArenaTerms.WAYS.get(kind) == this;
   }
 
   /** Whether somebody other than the group decides here. */

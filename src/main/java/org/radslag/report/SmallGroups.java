@@ -11,7 +11,7 @@ import java.util.Set;
  * Hides groups in which one could tell who somebody is. Hiding one group is not enough where the
  * total is shown: the rest of the total would give it away. Therefore the next smallest are hidden
  * with it until what is hidden is itself large enough and more than one group. Nobody is no group:
- * a zero is shown.
+ * a zero is shown, unless all but one are zero; then the total would give that one away.
  */
 final class SmallGroups {
 
@@ -35,6 +35,9 @@ final class SmallGroups {
         hidden.add(group.getKey());
         people += group.getValue();
       }
+    }
+    if (hidden.size() == 1) {
+      hidden.addAll(groups.keySet());
     }
     return groups.entrySet().stream()
         .map(

@@ -1,6 +1,7 @@
 package org.radslag.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -190,20 +191,23 @@ class MattersIT {
   }
 
   @Test
-  void what_a_body_has_not_settled_goes_to_its_successor() {
+  void what_a_body_has_not_settled_goes_to_its_successor_unless_it_would_open_to_more() {
     arena.decide(
         place,
         arena
             .led(place, () -> sheets.propose(place.id(), arena.sheet(MandateLevel.COUNCIL)))
             .value());
-    MatterId id = arena.register(place, Ring.BODY, null, 0, Embargo.NONE).value();
+    MatterId open = arena.register(place, Ring.DELEGATES, null, 0, Embargo.NONE).value();
+    MatterId own = arena.register(place, Ring.BODY, null, 0, Embargo.NONE).value();
+    MatterId within = arena.register(place, Ring.DELEGATES, null, 0, Embargo.NONE).value();
+    arena.add(place, within, Ring.BODY).value();
     BodyId next =
         as.system(
                 () ->
                     bodies.found(
                         new BodyPlan(
                             BodyKind.COUNCIL,
-                            "Nya rådet " + id,
+                            "Nya rådet " + open,
                             "Prov",
                             place.id(),
                             null,
@@ -211,7 +215,13 @@ class MattersIT {
                             Composition.perAssociation(Set.of(place.home()), 1))))
             .value();
     as.system(() -> successions.succeed(place.council(), next, "Beslut")).value();
-    assertEquals(next, arena.led(place, () -> matters.view(id)).orElseThrow().card().body());
+    assertEquals(next, bodyOf(open));
+    assertNull(bodyOf(own));
+    assertNull(bodyOf(within));
+  }
+
+  private BodyId bodyOf(MatterId id) {
+    return arena.led(place, () -> matters.view(id)).orElseThrow().card().body();
   }
 
   private Outcome<MatterId> plan(MatterId id, ReleasePlan step) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
 import org.radslag.access.Role;
+import org.radslag.bodies.BodyId;
 import org.radslag.inside.Arena.Place;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
@@ -25,12 +27,15 @@ import org.radslag.matters.DecisionForm;
 import org.radslag.matters.DocumentId;
 import org.radslag.matters.Documents;
 import org.radslag.matters.Embargo;
+import org.radslag.matters.MandateLevel;
 import org.radslag.matters.MatterId;
 import org.radslag.matters.MatterView;
 import org.radslag.matters.Matters;
 import org.radslag.matters.ReleasePlan;
 import org.radslag.matters.Ring;
 import org.radslag.matters.Secrecy;
+import org.radslag.matters.SheetForm;
+import org.radslag.matters.Sheets;
 import org.radslag.matters.Way;
 
 /** Rings inside the server: who reads, who never knows, and what is released when. */
@@ -40,6 +45,7 @@ class SecrecyIT {
   @Inject As as;
   @Inject Councils councils;
   @Inject Arena arena;
+  @Inject Sheets sheets;
   @Inject Matters matters;
   @Inject Documents documents;
   @Inject Secrecy secrecy;
@@ -121,6 +127,63 @@ class SecrecyIT {
     assertEquals(
         List.of("matters.refused.settled"),
         reasons(arena.led(place, () -> anchoring.decide(id, form))));
+  }
+
+  @Test
+  void that_others_decided_takes_a_body_that_does_and_somebody_who_may_say_so() {
+    SheetForm sheet = arena.sheet(MandateLevel.COUNCIL);
+    arena.decide(place, arena.led(place, () -> sheets.propose(place.id(), sheet)).value());
+    MatterId id = arena.register(place, Ring.DELEGATES, null, 0, Embargo.NONE).value();
+    assertEquals(List.of("matters.refused.body-missing"), reasons(decide(id, Way.COUNCIL, null)));
+    assertEquals(
+        List.of("matters.refused.body"), reasons(decide(id, Way.DELEGATION, place.council())));
+    assertEquals(
+        List.of("matters.refused.way-others"),
+        reasons(
+            as.holder(
+                place.seated().get(0),
+                Role.PRESIDIUM,
+                place.council(),
+                () -> anchoring.decide(id, decision(Way.MEMBER_VOTE, null)))));
+    assertTrue(decide(id, Way.COUNCIL, place.council()).isDone());
+  }
+
+  private Outcome<MatterId> decide(MatterId id, Way way, BodyId body) {
+    return arena.led(place, () -> anchoring.decide(id, decision(way, body)));
+  }
+
+  private DecisionForm decision(Way way, BodyId body) {
+    return new DecisionForm(way, body, councils.today(), Binding.DECIDING, "De säger ja.");
+  }
+
+  @Test
+  void what_waits_for_a_decision_and_for_a_time_is_due_when_both_have_come() {
+    Embargo both = new Embargo(councils.in(Duration.ofDays(2)), false);
+    MatterId id = arena.register(place, Ring.NEGOTIATORS, null, null, both).value();
+    DocumentId paper = arena.add(place, id, Ring.NEGOTIATORS).value();
+    assertTrue(plan(id, new ReleasePlan(null, Ring.MEMBERS, null)).isDone());
+    assertFalse(as.system(secrecy::due).contains(id));
+    assertEquals(
+        List.of("matters.refused.embargo-holds"),
+        reasons(arena.led(place, () -> secrecy.widen(id, paper, Ring.BODY))));
+    DecisionForm form =
+        new DecisionForm(Way.GROUP, null, councils.today(), Binding.DECIDING, "Vi säger ja.");
+    assertTrue(arena.led(place, () -> anchoring.decide(id, form)).isDone());
+    assertFalse(as.member(place.outsider(), () -> matters.maySee(id)));
+    assertTrue(as.system(secrecy::due).contains(id));
+    councils.run("UPDATE matter SET embargo_until = '2020-01-01' WHERE id = ?", id.toString());
+    as.system(() -> secrecy.releaseDue(id));
+    assertTrue(as.member(place.outsider(), () -> matters.maySee(id)));
+  }
+
+  @Test
+  void steps_of_a_withdrawn_matter_are_never_due() {
+    MatterId id = arena.register(place, Ring.NEGOTIATORS, null, null, Embargo.NONE).value();
+    assertTrue(
+        plan(id, new ReleasePlan(null, Ring.MEMBERS, councils.in(Duration.ofDays(1)))).isDone());
+    assertTrue(arena.led(place, () -> matters.withdraw(id)).isDone());
+    councils.run("UPDATE matter_release SET due_at = '2020-01-01' WHERE matter = ?", id.toString());
+    assertFalse(as.system(secrecy::due).contains(id));
   }
 
   @Test

@@ -70,9 +70,20 @@ class RingsTest {
   }
 
   @Test
-  void the_owner_answers_for_it_and_whoever_is_let_in_reads_it() {
-    Standing owner =
+  void who_registered_it_loses_the_ring_with_her_seat() {
+    Standing former =
         new Standing(false, OWNER, true, false, Set.of(), Set.of(), Set.of(), Set.of());
+    assertFalse(former.answersFor(MATTER));
+    assertEquals(Ring.MEMBERS, former.reach(MATTER, false));
+    Standing elsewhere =
+        new Standing(
+            false, OWNER, true, false, Set.of(), Set.of(UUID.randomUUID()), Set.of(), Set.of());
+    assertFalse(elsewhere.answersFor(MATTER));
+  }
+
+  @Test
+  void the_owner_answers_for_it_and_whoever_is_let_in_reads_it() {
+    Standing owner = new Standing(false, OWNER, true, true, Set.of(), Set.of(), Set.of(), Set.of());
     assertTrue(owner.answersFor(MATTER));
     assertEquals(Ring.NEGOTIATORS, owner.reach(MATTER, false));
     Standing guest =

@@ -46,6 +46,24 @@ class RoutingTest {
   }
 
   @Test
+  void days_of_notice_are_days_of_the_calendar_also_where_the_clocks_change() {
+    Instant lateTheNightBefore = Instant.parse("2027-03-27T22:30:00Z");
+    Route route =
+        Routing.route(
+            new RoutingCase(
+                lateTheNightBefore,
+                SWEDEN,
+                MandateLevel.COUNCIL,
+                false,
+                null,
+                Way.COUNCIL,
+                List.of(COUNCIL),
+                4,
+                14));
+    assertEquals(LocalDate.of(2027, 4, 3), route.chosen().earliest());
+  }
+
+  @Test
   void one_day_less_leaves_short_notice_and_says_so() {
     Route route = route(MandateLevel.COUNCIL, false, Duration.ofDays(6));
     assertTrue(route.isTooShort());

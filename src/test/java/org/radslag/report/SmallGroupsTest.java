@@ -34,6 +34,12 @@ class SmallGroupsTest {
   }
 
   @Test
+  void who_is_the_only_group_beside_zeros_is_not_given_away_by_them() {
+    assertEquals(
+        List.of(new Group("a", null), new Group("b", null)), SmallGroups.shown(groups(3, 0), 5));
+  }
+
+  @Test
   void who_is_alone_is_not_shown() {
     assertEquals(List.of(new Group("a", null)), SmallGroups.shown(groups(3), 5));
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.radslag.audit.ChainReport;
 import org.radslag.audit.Trail;
 import org.radslag.kernel.PersonId;
+import org.radslag.matters.MatterEvents;
 import org.radslag.membership.Members;
 import org.radslag.web.Words;
 
@@ -38,6 +39,7 @@ public class AuditPage {
     names =
         members.names(
             entries.stream()
+                .filter(entry -> !isOfMatter(entry))
                 .map(Trail.Entry::actor)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -49,8 +51,21 @@ public class AuditPage {
     return entries;
   }
 
+  /** Whether it happened in a matter: who did what there, its rings alone may know. */
+  public boolean isOfMatter(Trail.Entry entry) {
+    return MatterEvents.isOne(entry.action());
+  }
+
+  /** The facts; of a matter nothing but which entry of the chain it is. */
+  public String facts(Trail.Entry entry) {
+    return isOfMatter(entry) ? entry.id().toString() : entry.facts();
+  }
+
   /** Who did it: a name, Rådslag itself, or somebody who is not in the register. */
   public String actor(Trail.Entry entry) {
+    if (isOfMatter(entry)) {
+      return words.text("audit.index.concealed");
+    }
     return entry.actor() == null
         ? words.text("audit.index.system")
         : names.getOrDefault(new PersonId(entry.actor()), words.text("audit.index.staff"));
@@ -58,7 +73,9 @@ public class AuditPage {
 
   /** What happened, in words. */
   public String action(Trail.Entry entry) {
-    return words.text("audit.action." + key(entry.action()));
+    return isOfMatter(entry)
+        ? words.text("audit.index.matter")
+        : words.text("audit.action." + key(entry.action()));
   }
 
   /** Walks the chain; the page stays and shows the report. */

@@ -37,6 +37,15 @@ public class MatterPage {
     return mayAsk;
   }
 
+  /** Whether the body that had it is gone and she must say where it goes. */
+  public boolean isLeft() {
+    MatterView view = view();
+    return view.card().isOpen()
+        && view.card().answers()
+        && view.card().body() == null
+        && view.route().route().chosen().body() != null;
+  }
+
   /** Where it goes, in one sentence. */
   public String getGoes() {
     RouteOption chosen = view().route().route().chosen();

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.radslag.bodies.Bodies;
+import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
 import org.radslag.matters.Anchoring;
 import org.radslag.matters.Binding;
@@ -32,6 +34,7 @@ public class SettlePage {
   @Inject Matters matters;
   @Inject Anchoring anchoring;
   @Inject Sheets sheets;
+  @Inject Bodies bodies;
   @Inject Messages messages;
   @Inject Clock clock;
 
@@ -72,11 +75,22 @@ public class SettlePage {
 
   public String decide() {
     MatterCard card = thisMatter.getView().card();
-    BodyId body = way == card.way() ? card.body() : null;
-    DecisionForm form = new DecisionForm(way, body, on, binding, text);
+    DecisionForm form = new DecisionForm(way, bodyOf(card), on, binding, text);
     return messages.refused(anchoring.decide(thisMatter.id(), form))
         ? null
         : thisMatter.to("matter", "matters.done.decided");
+  }
+
+  /** The body that handles the matter, or else the arena's that settles in this way. */
+  private BodyId bodyOf(MatterCard card) {
+    if (way == null || way == card.way() && card.body() != null) {
+      return card.body();
+    }
+    return bodies.ofArena(card.arena()).stream()
+        .filter(body -> way.isOf(body.kind()))
+        .map(BodyCard::id)
+        .findFirst()
+        .orElse(null);
   }
 
   public String classify() {
