@@ -25,7 +25,11 @@ final class Transition {
   private final boolean carry;
   private final List<TransitionLine> lines = new ArrayList<>();
   private final Set<SeatPlan> filled = new HashSet<>();
+  private final Set<Place> taken = new HashSet<>();
   private final Set<PersonId> moved = new HashSet<>();
+
+  /** A place of a seat in the new body: one person has it. */
+  private record Place(SeatPlan seat, int number) {}
 
   private Transition(List<SeatPlan> seats, Map<AssociationId, PersonId> chairs, boolean carry) {
     this.seats = seats;
@@ -66,11 +70,12 @@ final class Transition {
       SeatPlan next = next(old, holder);
       if (next != null && moved.add(holder.person())) {
         lines.add(TransitionLine.of(Fate.MOVES, old, holder, next, reasonToMove(next)));
+        taken.add(new Place(next, holder.place()));
         if (holder.place() == 0 || next.basis() == SeatBasis.CHAIR) {
           filled.add(next);
         }
       } else {
-        lines.add(TransitionLine.of(Fate.ENDS, old, holder, null, reasonToEnd(old)));
+        lines.add(TransitionLine.of(Fate.ENDS, old, holder, null, reasonToEnd(old, holder)));
       }
     }
   }
@@ -85,18 +90,33 @@ final class Transition {
                     ? holder.person().equals(chairs.get(seat.association()))
                         && !filled.contains(seat)
                     : carry
-                        && seat.basis() == old.basis()
+                        && same(old, seat)
                         && seat.basis() != SeatBasis.COUNCIL
-                        && seat.number() == old.number())
+                        && !sitsAsChair(holder.person())
+                        && !taken.contains(new Place(seat, holder.place())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the person gets a seat of the new body with her office. */
+  private boolean sitsAsChair(PersonId person) {
+    return seats.stream()
+        .filter(seat -> seat.basis() == SeatBasis.CHAIR)
+        .anyMatch(seat -> person.equals(chairs.get(seat.association())));
+  }
+
+  private static boolean same(OldSeat old, SeatPlan seat) {
+    return seat.basis() == old.basis() && seat.number() == old.number();
   }
 
   private static Why reasonToMove(SeatPlan next) {
     return next.basis() == SeatBasis.CHAIR ? Why.IS_CHAIR : Why.SAME_SEAT;
   }
 
-  private Why reasonToEnd(OldSeat old) {
+  private Why reasonToEnd(OldSeat old, OldSeat.Mandate holder) {
+    if (moved.contains(holder.person()) || sitsAsChair(holder.person())) {
+      return Why.SITS_ALREADY;
+    }
     if (old.basis() == SeatBasis.COUNCIL) {
       return Why.DRAWN_BODY_ENDS;
     }
@@ -116,7 +136,13 @@ final class Transition {
     if (old.basis() == SeatBasis.CHAIR) {
       return Why.NO_LONGER_EX_OFFICIO;
     }
-    return carry ? Why.FEWER_SEATS : Why.ELECTED_ANEW;
+    if (!carry) {
+      return Why.ELECTED_ANEW;
+    }
+    return own.stream()
+            .anyMatch(seat -> taken.contains(new Place(seat, holder.place())) && same(old, seat))
+        ? Why.SEAT_TAKEN
+        : Why.FEWER_SEATS;
   }
 
   private void open(SeatPlan seat) {

@@ -8,6 +8,10 @@ public enum Why {
   SAME_SEAT,
   /** The association has fewer seats than before. */
   FEWER_SEATS,
+  /** Two bodies become one, and somebody from the other one has the seat. */
+  SEAT_TAKEN,
+  /** She has another seat in the new body, with her office or from another body. */
+  SITS_ALREADY,
   /** The association has no seat in the new body: it does not belong to the arena. */
   NOT_IN_ARENA,
   /** The seat now follows the chair of the association, and she is the chair. */

@@ -4,34 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.radslag.bodies.Apportionment;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.Composition;
 import org.radslag.bodies.SeatBasis;
-import org.radslag.bodies.SeatPlan;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
 
-/** Who stays, moves and ends when a model changes; nothing is silently lost. */
+/** Who stays, moves and ends when a model changes, and why. */
 class TransitionTest {
 
   private static final LocalDate THROUGH = LocalDate.of(2028, 10, 31);
-  private static final int ROUNDS = 300;
 
   private final BodyId council = BodyId.create();
   private final List<AssociationId> homes =
       Stream.generate(AssociationId::create).limit(6).toList();
-  private final Random random = new Random(20261201);
 
   @Test
   void from_large_to_small_the_first_seat_of_each_association_is_carried_over() {
@@ -111,103 +102,40 @@ class TransitionTest {
   }
 
   @Test
-  void every_holder_stands_on_exactly_one_line_as_staying_moving_or_ending() {
-    for (int round = 0; round < ROUNDS; round++) {
-      List<OldSeat> old = anyCouncil();
-      List<TransitionLine> lines =
-          Transition.of(old, anyPlan(), anyChairs(old), random.nextBoolean());
-      List<PersonId> holders =
-          old.stream()
-              .flatMap(seat -> seat.holders().stream())
-              .map(OldSeat.Mandate::person)
-              .toList();
-      Map<PersonId, Long> told =
-          lines.stream()
-              .filter(line -> line.oldBody() != null)
-              .collect(Collectors.groupingBy(TransitionLine::person, Collectors.counting()));
-      assertEquals(holders.size(), told.size());
-      assertTrue(told.values().stream().allMatch(times -> times == 1));
-    }
+  void when_two_bodies_become_one_a_seat_of_the_board_has_one_holder() {
+    OldSeat drawn = ofBoard(BodyId.create());
+    OldSeat own = ofBoard(council);
+    List<TransitionLine> lines =
+        Transition.of(
+            List.of(drawn, own), Composition.others(SeatBasis.BOARD, 1, false), Map.of(), true);
+    assertEquals(Fate.MOVES, line(lines, drawn).fate());
+    assertEquals(Why.SEAT_TAKEN, line(lines, own).why());
   }
 
   @Test
-  void every_seat_of_the_new_body_is_filled_once_or_said_to_be_open() {
-    for (int round = 0; round < ROUNDS; round++) {
-      List<OldSeat> old = anyCouncil();
-      List<SeatPlan> plan = anyPlan();
-      List<TransitionLine> lines = Transition.of(old, plan, anyChairs(old), random.nextBoolean());
-      Map<SeatPlan, Long> given =
-          lines.stream()
-              .filter(line -> line.seat() != null)
-              .filter(
-                  line ->
-                      line.oldBody() == null
-                          || line.place() == 0
-                          || line.seat().basis() == SeatBasis.CHAIR)
-              .collect(Collectors.groupingBy(TransitionLine::seat, Collectors.counting()));
-      assertEquals(Map.copyOf(plan.stream().collect(Collectors.toMap(s -> s, s -> 1L))), given);
-    }
+  void a_chair_who_had_a_seat_of_the_board_sits_as_chair_and_leaves_the_other() {
+    OldSeat board = ofBoard(council);
+    List<TransitionLine> lines =
+        Transition.of(
+            List.of(board),
+            Composition.together(
+                Composition.chairs(homes.subList(0, 1)),
+                Composition.others(SeatBasis.BOARD, 1, false)),
+            Map.of(homes.get(0), board.holders().get(0).person()),
+            true);
+    assertEquals(Why.SITS_ALREADY, line(lines, board).why());
+    assertEquals(1, count(lines, Fate.SEATED));
+    assertEquals(1, count(lines, Fate.TO_FILL));
   }
 
-  @Test
-  void nobody_gets_two_seats_in_the_new_body() {
-    for (int round = 0; round < ROUNDS; round++) {
-      List<OldSeat> old = anyCouncil();
-      List<PersonId> seated =
-          Transition.of(old, anyPlan(), anyChairs(old), true).stream()
-              .filter(line -> line.fate() == Fate.MOVES || line.fate() == Fate.SEATED)
-              .map(TransitionLine::person)
-              .toList();
-      assertEquals(seated.size(), seated.stream().distinct().count());
-    }
-  }
-
-  private List<OldSeat> anyCouncil() {
-    List<OldSeat> seats = new ArrayList<>();
-    for (AssociationId home : homes) {
-      int size = random.nextInt(4);
-      for (int number = 1; number <= size; number++) {
-        List<OldSeat.Mandate> holders = new ArrayList<>();
-        int first = random.nextInt(4) == 0 ? 1 : 0;
-        for (int place = first; place < first + random.nextInt(3); place++) {
-          holders.add(new OldSeat.Mandate(PersonId.create(), place, THROUGH));
-        }
-        seats.add(new OldSeat(council, false, SeatBasis.ASSOCIATION, home, number, holders));
-      }
-    }
-    return seats;
-  }
-
-  private List<SeatPlan> anyPlan() {
-    List<SeatPlan> board = Composition.others(SeatBasis.BOARD, random.nextInt(3), false);
-    Map<AssociationId, Integer> members = new LinkedHashMap<>();
-    homes.stream().limit(4).forEach(home -> members.put(home, random.nextInt(200)));
-    return switch (random.nextInt(4)) {
-      case 0 -> List.of();
-      case 1 -> Composition.together(Composition.perAssociation(members.keySet(), 1), board);
-      case 2 -> Composition.together(Composition.chairs(members.keySet()), board);
-      default ->
-          Composition.together(Composition.apportioned(members, new Apportionment(50, 0)), board);
-    };
-  }
-
-  /** Chairs from anywhere: who sat, another, nobody. */
-  private Map<AssociationId, PersonId> anyChairs(List<OldSeat> old) {
-    Map<AssociationId, PersonId> chairs = new HashMap<>();
-    for (AssociationId home : homes) {
-      List<PersonId> sat =
-          old.stream()
-              .filter(seat -> seat.association().equals(home))
-              .flatMap(seat -> seat.holders().stream())
-              .map(OldSeat.Mandate::person)
-              .toList();
-      switch (random.nextInt(3)) {
-        case 0 -> chairs.put(home, PersonId.create());
-        case 1 -> sat.stream().findAny().ifPresent(person -> chairs.put(home, person));
-        default -> chairs.remove(home);
-      }
-    }
-    return chairs;
+  private OldSeat ofBoard(BodyId body) {
+    return new OldSeat(
+        body,
+        false,
+        SeatBasis.BOARD,
+        null,
+        1,
+        List.of(new OldSeat.Mandate(PersonId.create(), 0, THROUGH)));
   }
 
   /** A seat with an ordinary holder and an alternate. */
