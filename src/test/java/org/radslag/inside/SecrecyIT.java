@@ -179,10 +179,11 @@ class SecrecyIT {
   @Test
   void steps_of_a_withdrawn_matter_are_never_due() {
     MatterId id = arena.register(place, Ring.NEGOTIATORS, null, null, Embargo.NONE).value();
-    assertTrue(
-        plan(id, new ReleasePlan(null, Ring.MEMBERS, councils.in(Duration.ofDays(1)))).isDone());
     assertTrue(arena.led(place, () -> matters.withdraw(id)).isDone());
-    councils.run("UPDATE matter_release SET due_at = '2020-01-01' WHERE matter = ?", id.toString());
+    councils.run(
+        "INSERT INTO matter_release (id, matter, ring, due_at, on_decided, planned_at)"
+            + " VALUES (UUID(), ?, 'MEMBERS', '2020-01-01', FALSE, '2019-12-01')",
+        id.toString());
     assertFalse(as.system(secrecy::due).contains(id));
   }
 
