@@ -3,6 +3,7 @@ package org.radslag.guide;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,38 +52,59 @@ public class Channels {
     return chosen == null ? Channel.NONE : chosen.channel();
   }
 
-  /** Shows this from now on, and nothing else; all empty shows nothing. */
+  /**
+   * Shows this from now on, and nothing else; all empty shows nothing, which anybody may choose:
+   * what she showed in an office that she has left is hers to take away.
+   */
   @Permit(Role.MEMBER)
   public Outcome<PersonId> choose(Channel wanted) {
     PersonId me = caller.requirePerson();
+    Channel channel =
+        new Channel(
+            Text.line(wanted.email()), Text.line(wanted.phone()), Text.line(wanted.words()));
+    if (channel.isEmpty()) {
+      return clear(me);
+    }
     caller.require(isRepresentative());
     if (members.card(me).filter(MemberCard::protectedIdentity).isPresent()) {
       return Outcome.refused("guide.refused.protected");
     }
-    Channel channel =
-        new Channel(
-            Text.line(wanted.email()), Text.line(wanted.phone()), Text.line(wanted.words()));
     List<Refusal> faults = faults(channel);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
+    stored(me).choose(channel, clock.instant());
+    tell(me, channel);
+    return Outcome.done(me);
+  }
+
+  private Outcome<PersonId> clear(PersonId me) {
     ChosenChannel chosen = data.find(ChosenChannel.class, me.value());
-    if (chosen == null) {
-      chosen = new ChosenChannel(me);
-      chosen.choose(channel, clock.instant());
-      data.persist(chosen);
-    } else if (channel.isEmpty()) {
+    if (chosen != null) {
       data.remove(chosen);
-    } else {
-      chosen.choose(channel, clock.instant());
+      tell(me, Channel.NONE);
     }
+    return Outcome.done(me);
+  }
+
+  /** Her row, locked; of two first saves at once, the key lets one make it. */
+  private ChosenChannel stored(PersonId me) {
+    data.createNativeQuery(
+            "INSERT IGNORE INTO guide_channel (person, email, phone, words, chosen_at)"
+                + " VALUES (?, '', '', '', ?)")
+        .setParameter(1, me.toString())
+        .setParameter(2, clock.instant())
+        .executeUpdate();
+    return data.find(ChosenChannel.class, me.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private void tell(PersonId me, Channel channel) {
     events.fire(
         new ChannelChosen(
             me,
             !channel.email().isEmpty(),
             !channel.phone().isEmpty(),
             !channel.words().isEmpty()));
-    return Outcome.done(me);
   }
 
   /** What is wrong with a channel, field by field. */

@@ -45,7 +45,8 @@ class Anchors {
         .toList();
   }
 
-  private Map<UUID, Long> answered(List<Sounding> soundings) {
+  /** How many have answered each. */
+  Map<UUID, Long> answered(List<Sounding> soundings) {
     if (soundings.isEmpty()) {
       return Map.of();
     }
@@ -83,7 +84,9 @@ class Anchors {
         seal.open(entry.who()),
         seal.open(entry.answer()),
         entry.recordedAt(),
-        decision == null || entry.recordedAt().isBefore(decision.recordedAt()));
+        decision == null
+            || entry.recordedAt().isBefore(decision.recordedAt())
+                && !entry.askedOn().isAfter(decision.on()));
   }
 
   /** What became of the matter; null while it is open. */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -24,12 +26,14 @@ import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
 
 /**
- * The documents of matters. Every opening is logged, and whoever answers for the matter sees it.
+ * The documents of matters. Every opening by somebody who has signed in is logged, once a minute,
+ * and whoever answers for the matter sees it. What lies open to anybody is read by anybody.
  */
 @UseCase
 public class Documents {
 
-  private static final int LONGEST_LOG = 1_000;
+  private static final int MOST_READERS = 10_000;
+  private static final Duration SAME_OPENING = Duration.ofMinutes(1);
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -105,9 +109,7 @@ public class Documents {
         .map(
             found -> {
               Instant now = clock.instant();
-              data.persist(new Opening(id, gate.author(), now));
-              data.flush();
-              events.fire(new DocumentOpened(id, found.seen().matter().id()));
+              log(id, found.seen().matter().id(), now);
               MatterDocument document = found.document();
               return new OpenDocument(
                   views.card(document, found.seen(), -1),
@@ -118,22 +120,56 @@ public class Documents {
             });
   }
 
-  /** The access log of a document, the latest first, for whoever answers for its matter. */
+  private void log(DocumentId id, MatterId matter, Instant now) {
+    UUID reader = gate.author();
+    if (reader == null || isLogged(id, reader, now.minus(SAME_OPENING))) {
+      return;
+    }
+    data.persist(new Opening(id, reader, now));
+    data.flush();
+    events.fire(new DocumentOpened(id, matter));
+  }
+
+  private boolean isLogged(DocumentId id, UUID reader, Instant since) {
+    return data.createQuery(
+                "select count(o) from Opening o where o.document = :document"
+                    + " and o.person = :person and o.openedAt > :since",
+                Long.class)
+            .setParameter("document", id.value())
+            .setParameter("person", reader)
+            .setParameter("since", since)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The readers of a document, the latest first, for whoever answers for its matter. */
   @Permit({Role.PRESIDIUM, Role.BOARD})
   public List<OpeningLine> openings(DocumentId id) {
     Optional<Found> found = readable(id);
     caller.require(found.isPresent() && found.get().seen().answers());
-    List<Opening> log =
+    List<Object[]> log =
         data.createQuery(
-                "select o from Opening o where o.document = :document order by o.openedAt desc",
-                Opening.class)
+                "select o.person, min(o.openedAt), max(o.openedAt), count(o) from Opening o"
+                    + " where o.document = :document group by o.person"
+                    + " order by max(o.openedAt) desc",
+                Object[].class)
             .setParameter("document", id.value())
-            .setMaxResults(LONGEST_LOG)
+            .setMaxResults(MOST_READERS)
             .getResultList();
-    Map<PersonId, String> called = readers.of(log.stream().map(Opening::person).toList());
+    Map<PersonId, String> called = readers.of(log.stream().map(Documents::reader).toList());
     return log.stream()
-        .map(one -> new OpeningLine(called.getOrDefault(one.person(), ""), one.openedAt()))
+        .map(
+            row ->
+                new OpeningLine(
+                    called.getOrDefault(reader(row), ""),
+                    (Instant) row[1],
+                    (Instant) row[2],
+                    (Long) row[3]))
         .toList();
+  }
+
+  private static PersonId reader(Object[] row) {
+    return row[0] == null ? null : new PersonId((UUID) row[0]);
   }
 
   private record Found(MatterDocument document, Gate.Seen seen) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public class MatterFigures {
 
   @PersistenceContext EntityManager data;
   @Inject Gate gate;
+  @Inject Anchors anchors;
 
   /**
    * A matter as a figure.
@@ -53,10 +55,11 @@ public class MatterFigures {
     }
   }
 
-  /** The matters of an arena that were registered in a period, the earliest first. */
+  /** The matters of an arena that were registered or settled in a period, the earliest first. */
   @Permit(Role.SIGNED_IN)
   public List<Figure> of(ArenaId arena, Instant from, Instant until) {
-    List<Matter> seen = visible(arena, from, until);
+    Map<UUID, Gate.Seen> gates = visible(stored(arena, from, until));
+    List<Matter> seen = gates.values().stream().map(Gate.Seen::matter).toList();
     Map<UUID, Way> ways = new HashMap<>();
     Set<UUID> asked = new HashSet<>();
     if (!seen.isEmpty()) {
@@ -66,7 +69,7 @@ public class MatterFigures {
           .setParameter("ids", ids)
           .getResultStream()
           .forEach(row -> ways.put((UUID) row[0], (Way) row[1]));
-      asked.addAll(askedBefore(ids));
+      asked.addAll(askedBefore(gates));
     }
     return seen.stream()
         .map(
@@ -86,49 +89,65 @@ public class MatterFigures {
   /** The soundings that were opened in a period about matters of an arena, in her rings. */
   @Permit(Role.SIGNED_IN)
   public List<SoundingCard> soundings(ArenaId arena, Instant from, Instant until) {
-    return gate.only(stored(arena, Instant.EPOCH, until)).stream()
-        .flatMap(seen -> soundings(seen, from, until).stream())
-        .toList();
+    List<Sounding> opened =
+        data.createQuery(
+                "select s from Sounding s, Matter m where m.id = s.matter and m.arena = :arena"
+                    + " and s.openedAt >= :from and s.openedAt < :until order by s.openedAt",
+                Sounding.class)
+            .setParameter("arena", arena.value())
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setMaxResults(MOST)
+            .getResultList();
+    Map<UUID, Gate.Seen> gates =
+        visible(found(opened.stream().map(one -> one.matter().value()).distinct().toList()));
+    List<Sounding> seen =
+        opened.stream().filter(one -> mayRead(gates, one.matter().value(), one.ring())).toList();
+    Map<UUID, Long> answered = anchors.answered(seen);
+    return seen.stream().map(one -> one.card(answered.getOrDefault(one.id().value(), 0L))).toList();
   }
 
-  private List<SoundingCard> soundings(Gate.Seen seen, Instant from, Instant until) {
+  /** Those about which somebody was asked before the decision, as far as she may know of it. */
+  private List<UUID> askedBefore(Map<UUID, Gate.Seen> gates) {
     return data.createQuery(
-            "select s from Sounding s where s.matter = :matter and s.openedAt >= :from"
-                + " and s.openedAt < :until",
-            Sounding.class)
-        .setParameter("matter", seen.matter().id().value())
-        .setParameter("from", from)
-        .setParameter("until", until)
+            "select c.matter, s.ring from Consultation c join Matter m on m.id = c.matter"
+                + " left join Sounding s on s.id = c.sounding"
+                + " left join MatterDecision d on d.matter = c.matter where c.matter in :ids"
+                + " and (m.settledAt is null or c.recordedAt <= m.settledAt)"
+                + " and (d.decidedOn is null or c.askedOn <= d.decidedOn)",
+            Object[].class)
+        .setParameter("ids", gates.keySet())
         .getResultStream()
-        .filter(sounding -> seen.mayRead(sounding.ring()))
-        .map(sounding -> sounding.card(answered(sounding)))
+        .filter(row -> row[1] == null || mayRead(gates, (UUID) row[0], (Ring) row[1]))
+        .map(row -> (UUID) row[0])
         .toList();
   }
 
-  private long answered(Sounding sounding) {
-    return data.createQuery(
-            "select count(a) from SoundingAnswer a where a.key.within = :id", Long.class)
-        .setParameter("id", sounding.id().value())
-        .getSingleResult();
+  private static boolean mayRead(Map<UUID, Gate.Seen> gates, UUID matter, Ring ring) {
+    Gate.Seen seen = gates.get(matter);
+    return seen != null && seen.mayRead(ring);
   }
 
-  private List<UUID> askedBefore(List<UUID> ids) {
-    return data.createQuery(
-            "select c.matter from Consultation c, Matter m where c.matter in :ids and m.id ="
-                + " c.matter and (m.settledAt is null or c.recordedAt <= m.settledAt)",
-            UUID.class)
-        .setParameter("ids", ids)
-        .getResultList();
+  /** Those that she may see, in their order. */
+  private Map<UUID, Gate.Seen> visible(List<Matter> matters) {
+    Map<UUID, Gate.Seen> gates = new LinkedHashMap<>();
+    gate.only(matters).forEach(seen -> gates.put(seen.matter().id().value(), seen));
+    return gates;
   }
 
-  private List<Matter> visible(ArenaId arena, Instant from, Instant until) {
-    return gate.only(stored(arena, from, until)).stream().map(Gate.Seen::matter).toList();
+  private List<Matter> found(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : data.createQuery("select m from Matter m where m.id in :ids", Matter.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   private List<Matter> stored(ArenaId arena, Instant from, Instant until) {
     return data.createQuery(
-            "select m from Matter m where m.arena = :arena and m.registeredAt >= :from"
-                + " and m.registeredAt < :until order by m.registeredAt",
+            "select m from Matter m where m.arena = :arena and (m.registeredAt >= :from"
+                + " and m.registeredAt < :until or m.settledAt >= :from and m.settledAt < :until)"
+                + " order by m.registeredAt",
             Matter.class)
         .setParameter("arena", arena.value())
         .setParameter("from", from)

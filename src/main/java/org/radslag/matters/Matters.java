@@ -33,7 +33,7 @@ import org.radslag.rules.Rules;
 @UseCase
 public class Matters {
 
-  private static final int MOST = 500;
+  private static final int MOST = 2_000;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -53,7 +53,11 @@ public class Matters {
   @Permit(Role.ANYONE)
   public List<MatterCard> all() {
     List<Matter> stored =
-        data.createQuery("select m from Matter m order by m.registeredAt desc", Matter.class)
+        data.createQuery(
+                "select m from Matter m order by case when m.state = :open then 0 else 1 end,"
+                    + " m.registeredAt desc",
+                Matter.class)
+            .setParameter("open", MatterState.OPEN)
             .setMaxResults(MOST)
             .getResultList();
     return views.cards(gate.only(stored));

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.radslag.kernel.PersonId;
 
 /** Somebody opened a document. */
 @Entity
@@ -27,18 +26,5 @@ class Opening {
     this.document = document.value();
     this.person = person;
     this.openedAt = at;
-  }
-
-  DocumentId document() {
-    return new DocumentId(document);
-  }
-
-  /** Who; null for somebody who had not signed in. */
-  PersonId person() {
-    return person == null ? null : new PersonId(person);
-  }
-
-  Instant openedAt() {
-    return openedAt;
   }
 }

@@ -107,9 +107,9 @@ final class Counting {
   }
 
   /** The matters: how many, how fast, and whether those who should be asked were asked. */
-  static MatterCount matters(Collection<Figure> figures) {
+  static MatterCount matters(Collection<Figure> raised, Collection<Figure> settled) {
     List<Figure> decided =
-        figures.stream().filter(figure -> figure.state() == MatterState.DECIDED).toList();
+        settled.stream().filter(figure -> figure.state() == MatterState.DECIDED).toList();
     long[] days =
         decided.stream()
             .flatMapToLong(
@@ -117,7 +117,7 @@ final class Counting {
             .sorted()
             .toArray();
     return new MatterCount(
-        figures.size(),
+        raised.size(),
         decided.size(),
         (int) decided.stream().filter(f -> f.way() == Way.GROUP || f.way() == Way.SOUNDING).count(),
         (int) decided.stream().filter(f -> f.way() == Way.MEMBER_VOTE).count(),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -97,8 +98,10 @@ public class InfluenceReport {
     RuleSet today = rules.today();
     Map<BodyId, BodyCard> there = bodiesOf(arena.id());
     List<Sitting> held = sittings.held(there.keySet(), begins, ends);
-    List<Figure> raised = matters.of(arena.id(), begins, ends);
-    MatterCount counted = Counting.matters(raised);
+    List<Figure> moved = matters.of(arena.id(), begins, ends);
+    List<Figure> raised = within(moved, Figure::registeredAt, begins, ends);
+    List<Figure> settled = within(moved, Figure::settledAt, begins, ends);
+    MatterCount counted = Counting.matters(raised, settled);
     List<BodyFigures> figures =
         there.values().stream()
             .map(body -> Counting.body(body, of(held, body)))
@@ -115,7 +118,7 @@ public class InfluenceReport {
         from,
         through,
         Counting.levels(figures, counted),
-        Counting.models(models.history(arena.id()), decided(there, held, raised), from, through),
+        Counting.models(models.history(arena.id()), decided(there, held, settled), from, through),
         figures,
         attended(there, held),
         SmallGroups.shown(byGender(people), smallest),
@@ -124,6 +127,14 @@ public class InfluenceReport {
         Counting.soundings(matters.soundings(arena.id(), begins, ends)),
         smallest,
         today.version());
+  }
+
+  private static List<Figure> within(
+      List<Figure> figures, Function<Figure, Instant> at, Instant from, Instant until) {
+    return figures.stream()
+        .filter(one -> at.apply(one) != null)
+        .filter(one -> !at.apply(one).isBefore(from) && at.apply(one).isBefore(until))
+        .toList();
   }
 
   /** The bodies of the arena, also those that have ended. */
@@ -140,12 +151,12 @@ public class InfluenceReport {
 
   /** The days of the decisions that count towards a model. */
   private List<LocalDate> decided(
-      Map<BodyId, BodyCard> there, List<Sitting> held, List<Figure> raised) {
+      Map<BodyId, BodyCard> there, List<Sitting> held, List<Figure> settled) {
     List<LocalDate> days = new ArrayList<>();
     held.stream()
         .filter(sitting -> Counting.level(there.get(sitting.body()).kind()) != null)
         .forEach(sitting -> days.addAll(sitting.decisions()));
-    raised.stream()
+    settled.stream()
         .filter(figure -> figure.state() == MatterState.DECIDED)
         .filter(f -> f.way() != null && (!f.way().decides() || f.way() == Way.MEMBER_VOTE))
         .forEach(figure -> days.add(LocalDate.ofInstant(figure.settledAt(), clock.getZone())));

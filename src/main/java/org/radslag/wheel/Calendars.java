@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radslag.access.Permit;
@@ -101,12 +102,20 @@ public class Calendars {
         "/meetings/meeting.xhtml?id=" + meeting.id());
   }
 
+  /** Those of the present term, of the arenas that there are. */
   private Stream<WheelTask> tasks() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     LocalDate since = LocalDate.ofInstant(clock.instant().minus(LOOK_BACK), clock.getZone());
+    List<UUID> existing = arenas.all().stream().map(card -> card.id().value()).toList();
+    if (existing.isEmpty()) {
+      return Stream.empty();
+    }
     return data.createQuery(
             "select t from WheelTask t where t.doneOn is null and t.dueOn >= :since"
-                + " order by t.dueOn",
+                + " and t.term = :term and t.arena in :arenas order by t.dueOn",
             WheelTask.class)
+        .setParameter("term", Term.on(today, ElectionRule.of(rules.at(today))).from())
+        .setParameter("arenas", existing)
         .setParameter("since", since)
         .setMaxResults(MOST_TASKS)
         .getResultStream();

@@ -75,7 +75,7 @@ public class Rhythms {
         .toList();
   }
 
-  /** What the office has written down for this year, in the order of the days. */
+  /** What the office has written down for this year and the next, in the order of the days. */
   @Permit(Role.SIGNED_IN)
   public List<OccasionCard> occasions() {
     LocalDate first = today().withDayOfYear(1);
@@ -84,7 +84,7 @@ public class Rhythms {
                 + " order by o.day",
             RhythmOccasion.class)
         .setParameter("first", first)
-        .setParameter("after", first.plusYears(1))
+        .setParameter("after", first.plusYears(2))
         .setMaxResults(MOST)
         .getResultStream()
         .map(RhythmOccasion::card)
@@ -140,6 +140,7 @@ public class Rhythms {
     Stream<Instant> written =
         occasions().stream()
             .filter(occasion -> occasion.rhythm() == rhythm)
+            .filter(occasion -> occasion.on().getYear() == first.getYear())
             .map(occasion -> startOf(occasion.on()));
     List<Instant> all = Stream.concat(met, written).toList();
     int held = (int) all.stream().filter(at -> !at.isAfter(now)).count();

@@ -89,14 +89,20 @@ public class Wheel {
     return made;
   }
 
-  /** What the caller answers for and is late with, or has to do within two weeks. */
+  /** What the caller answers for this term and is late with, or has to do within two weeks. */
   @Permit(Role.SIGNED_IN)
   public List<TaskCard> mine() {
     LocalDate today = today();
+    List<UUID> existing = arenas.all().stream().map(card -> card.id().value()).toList();
+    if (existing.isEmpty()) {
+      return List.of();
+    }
     return data.createQuery(
             "select t from WheelTask t where t.doneOn is null and t.dueOn <= :near"
-                + " order by t.dueOn",
+                + " and t.term = :term and t.arena in :arenas order by t.dueOn",
             WheelTask.class)
+        .setParameter("term", term(today).from())
+        .setParameter("arenas", existing)
         .setParameter("near", today.plusDays(NEAR_DAYS))
         .setMaxResults(MOST)
         .getResultStream()

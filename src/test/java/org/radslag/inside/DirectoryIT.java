@@ -80,7 +80,19 @@ class DirectoryIT {
   void who_represents_nobody_chooses_nothing_and_strangers_see_nothing() {
     Place place = place(1);
     PersonId member = councils.member(place.council().associations().get(0));
-    assertThrows(Forbidden.class, () -> as.member(member, () -> channels.choose(Channel.NONE)));
+    Channel some = new Channel("jag@kommun.example", "", "");
+    assertThrows(Forbidden.class, () -> as.member(member, () -> channels.choose(some)));
+    assertTrue(as.member(member, () -> channels.choose(Channel.NONE)).isDone());
+    assertEquals(
+        0,
+        councils.number("SELECT COUNT(*) FROM guide_channel WHERE person = ?", member.toString()));
+    as.member(place.holder(0), () -> channels.choose(some));
+    councils.run(
+        "UPDATE guide_channel SET person = ? WHERE person = ?",
+        member.toString(),
+        place.holder(0).toString());
+    assertTrue(as.member(member, () -> channels.choose(Channel.NONE)).isDone());
+    assertEquals(Channel.NONE, as.member(member, () -> channels.mine()));
     assertThrows(Forbidden.class, () -> as.nobody(() -> directory.of(place.arena())));
   }
 
@@ -95,6 +107,8 @@ class DirectoryIT {
     assertEquals(Channel.NONE, shown.channel());
     Outcome<?> refused = as.member(me, () -> channels.choose(new Channel("a@b.example", "", "")));
     assertEquals("guide.refused.protected", refused.reasons().get(0).reason());
+    assertTrue(as.member(me, () -> channels.choose(Channel.NONE)).isDone());
+    assertEquals(Channel.NONE, as.member(me, () -> channels.mine()));
   }
 
   @Test

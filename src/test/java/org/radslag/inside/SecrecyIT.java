@@ -204,6 +204,11 @@ class SecrecyIT {
         arena.led(place, () -> documents.openings(paper)).stream()
             .map(line -> line.reader())
             .toList();
+    as.member(place.outsider(), () -> documents.open(paper)).orElseThrow();
+    assertEquals(
+        2,
+        councils.number(
+            "SELECT COUNT(*) FROM document_opening WHERE document = ?", paper.toString()));
     assertEquals(2, log.size());
     assertTrue(log.contains(reader), log.toString());
     assertThrows(

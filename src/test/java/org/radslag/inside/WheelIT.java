@@ -95,6 +95,16 @@ class WheelIT {
   }
 
   @Test
+  void what_an_earlier_term_left_undone_is_on_nobody_s_list() {
+    TaskCard task = of(Owner.BOARD);
+    late(task);
+    councils.run(
+        "UPDATE wheel_task SET term = term - INTERVAL 4 YEAR WHERE id = ?", task.id().toString());
+    assertTrue(board(() -> wheel.mine()).stream().noneMatch(mine -> mine.id().equals(task.id())));
+    assertFalse(uids(board(() -> calendars.mine())).contains("task-" + task.id()));
+  }
+
+  @Test
   void who_does_not_answer_for_a_task_can_neither_end_nor_move_it() {
     TaskCard task = of(Owner.OFFICE);
     assertThrows(Forbidden.class, () -> board(() -> wheel.done(task.id())));

@@ -78,7 +78,7 @@ class CountingTest {
     BodyCard board = body(BodyKind.BOARD);
     Sitting boards = new Sitting(board.id(), List.of(DAY), 0, 5, List.of());
     MatterCount matters =
-        Counting.matters(
+        count(
             List.of(
                 matter(MatterState.DECIDED, Way.GROUP, MandateLevel.ALONE, false, 3),
                 matter(MatterState.DECIDED, Way.COUNCIL, MandateLevel.COUNCIL, false, 5)));
@@ -117,7 +117,7 @@ class CountingTest {
   @Test
   void a_matter_settled_by_the_group_without_asking_counts_as_unasked_unless_it_may_decide_alone() {
     MatterCount matters =
-        Counting.matters(
+        count(
             List.of(
                 matter(MatterState.DECIDED, Way.GROUP, MandateLevel.ALONE, false, 1),
                 matter(MatterState.DECIDED, Way.GROUP, MandateLevel.CONSULT, true, 2),
@@ -132,9 +132,23 @@ class CountingTest {
 
   @Test
   void where_nothing_is_settled_there_is_no_number_of_days() {
-    MatterCount matters = Counting.matters(List.of());
+    MatterCount matters = count(List.of());
     assertEquals(-1, matters.medianDays());
     assertEquals(-1, matters.slowestDays());
+  }
+
+  @Test
+  void what_was_raised_and_what_was_settled_in_a_period_are_counted_apart() {
+    Figure before = matter(MatterState.DECIDED, Way.GROUP, MandateLevel.ALONE, false, 3);
+    Figure open = matter(MatterState.OPEN, null, MandateLevel.ALONE, false, 0);
+    MatterCount matters = Counting.matters(List.of(open), List.of(before));
+    assertEquals(1, matters.raised());
+    assertEquals(1, matters.decided());
+    assertEquals(3, matters.medianDays());
+  }
+
+  private static MatterCount count(List<Figure> figures) {
+    return Counting.matters(figures, figures);
   }
 
   private static Figure matter(

@@ -34,6 +34,11 @@ public class ChannelPage {
     return channels.isRepresentative();
   }
 
+  /** Whether she has something to take away, also after she has left her office. */
+  public boolean isStored() {
+    return !channels.mine().isEmpty();
+  }
+
   public String choose() {
     return messages.refused(channels.choose(new Channel(email, phone, words)))
         ? null
