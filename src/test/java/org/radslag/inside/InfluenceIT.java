@@ -86,6 +86,10 @@ class InfluenceIT {
                     councils.today().minusDays(1),
                     null,
                     "Ett annat beslut")));
+    LocalDate today = councils.today();
+    refused(
+        "influence.refused.period-within-open",
+        as.system(() -> models.enter(arena, ModelKind.LOW, null, today, today, "Beslut")));
     refused(
         "influence.refused.body",
         as.system(

@@ -16,6 +16,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.radslag.access.Role;
+import org.radslag.access.Roles;
 import org.radslag.arenas.ArenaId;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.Seats;
@@ -33,7 +35,9 @@ import org.radslag.influence.Switches;
 import org.radslag.influence.Switching;
 import org.radslag.influence.TransitionLine;
 import org.radslag.inside.Councils.Council;
+import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
 import org.radslag.meetings.HandingOver;
 import org.radslag.meetings.MeetingId;
 
@@ -47,6 +51,7 @@ class SwitchIT {
   @Inject Switches switches;
   @Inject Switching switching;
   @Inject Announcements announcements;
+  @Inject Roles roles;
   @Inject HandingOver handingOver;
   @Inject Councils councils;
   @Inject As as;
@@ -89,6 +94,11 @@ class SwitchIT {
     for (int i = 0; i < 55; i++) {
       councils.member(council.associations().get(0));
     }
+    AssociationId elects = council.associations().get(0);
+    AssociationId other = council.associations().get(1);
+    PersonId chair = speaker(Role.ASSOCIATION_CHAIR, elects);
+    PersonId secretary = speaker(Role.ASSOCIATION_SECRETARY, elects);
+    speaker(Role.ASSOCIATION_SECRETARY, other);
     SwitchId change = decided(proposal(ModelKind.LARGE_COUNCIL, councils.today()));
     carryOut(change);
     BodyId larger = current().body();
@@ -99,6 +109,9 @@ class SwitchIT {
     assertEquals(3, count(lines, Fate.MOVES));
     // The second seat of the larger association, and two of the board.
     assertEquals(3, count(lines, Fate.TO_FILL));
+    assertEquals(
+        java.util.Set.of(chair, secretary),
+        as.system(() -> announcements.recipients(change)).get(LetterKind.ELECTS));
     assertEquals(2, as.system(() -> models.history(arena)).size());
   }
 
@@ -156,6 +169,11 @@ class SwitchIT {
         councils.number(
             "SELECT COUNT(*) FROM outgoing_mail WHERE kind = 'influence.switch' AND person = ?",
             council.holders().get(0).toString()));
+  }
+
+  private PersonId speaker(Role role, AssociationId association) {
+    PersonId person = councils.member(council.associations().get(2));
+    return as.system(() -> roles.grant(person, role, association.value())).value();
   }
 
   /** The product's own job may be quicker; then this one is refused. */
