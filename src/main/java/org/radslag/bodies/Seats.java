@@ -178,6 +178,9 @@ public class Seats {
       if (DatabaseConflict.isDuplicate(failure)) {
         return Outcome.refused(taken(failure));
       }
+    if (seat.isOver()) {
+      return Outcome.refused("bodies.refused.seat-over");
+    }
       throw failure;
     }
     events.fire(new TermBegun(id, person, place, begins, ends));
