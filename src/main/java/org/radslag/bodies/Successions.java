@@ -28,6 +28,7 @@ public class Successions {
   @Inject Clock clock;
   @Inject Bodies bodies;
   @Inject CarryingOver carryingOver;
+  @Inject Drawn drawn;
   @Inject Event<DomainEvent> events;
 
   /**
@@ -138,6 +139,9 @@ public class Successions {
     Instant now = clock.instant();
     LocalDate last = body.endsOn();
     body.end(last, successor, basis);
+    if (successor != null) {
+      drawn.pass(id, successor);
+    }
     // Whoever is about to seat somebody waits, and finds the seat over.
     seats(id).forEach(seat -> seat.end(last));
     List<Term> terms = lasting(id, now);

@@ -26,6 +26,7 @@ import org.radslag.bodies.Seats;
 import org.radslag.bodies.Successions;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.meetings.HandingOver;
 import org.radslag.platform.UseCase;
@@ -139,8 +140,13 @@ public class Switching {
   private List<TransitionLine> carried(
       BodyId founded, List<TransitionLine> lines, List<Carry> left) {
     List<TransitionLine> moving = moving(lines).toList();
+    List<PersonId> holders = seats.holders(founded);
     List<TransitionLine> carried = new ArrayList<>();
     for (TransitionLine line : lines) {
+      if (line.why() == Why.STILL_IN_COUNCIL && !holders.contains(line.person())) {
+        carried.add(line.ending(Why.LEFT_COUNCIL));
+        continue;
+      }
       boolean failed = moving.contains(line) && left.contains(carry(line));
       if (!failed) {
         carried.add(line);
