@@ -111,6 +111,10 @@ public class Presidium {
     held(body).stream()
         .collect(Collectors.groupingBy(PresidiumPost::person))
         .forEach((person, posts) -> end(body, person, posts));
+    // The role can have been given without a post.
+    roles
+        .holders(Role.PRESIDIUM, body.value())
+        .forEach(person -> roles.end(person, Role.PRESIDIUM, body.value()));
   }
 
   private List<PresidiumPost> held(BodyId body) {
