@@ -93,6 +93,11 @@ class Body {
     return parent;
   }
 
+  /** From now on its members are drawn from another council. */
+  void drawFrom(BodyId council) {
+    parent = council.value();
+  }
+
   /** Ends it; {@code successor} is null when nobody takes over. */
   void end(LocalDate lastDay, BodyId takesOver, String basis) {
     endsOn = lastDay;

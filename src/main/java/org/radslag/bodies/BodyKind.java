@@ -26,4 +26,9 @@ public enum BodyKind {
   public boolean isDrawnFromCouncil() {
     return this == DELEGATION || this == WORKING_COMMITTEE;
   }
+
+  /** Whether others are drawn from it. */
+  public boolean isCouncil() {
+    return this == COUNCIL || this == CHAIRS_COUNCIL;
+  }
 }

@@ -32,7 +32,7 @@ public class CarryingOver {
    * Seats everybody who may still hold the seat, for the rest of her mandate.
    *
    * @return those who could not be seated: the membership is not in force any more, she votes
-   *     elsewhere now, or she has been seated already
+   *     elsewhere now, she has a seat in the body already, or somebody else has the place
    */
   @Permit(Role.OFFICE)
   public List<Carry> into(BodyId body, List<Carry> mandates) {
@@ -45,6 +45,12 @@ public class CarryingOver {
     Instant now = clock.instant();
     List<Carry> left = new ArrayList<>();
     Set<PersonId> seated = new HashSet<>();
+    Set<Place> taken = new HashSet<>();
+    // Whoever sits with her office was seated when the body was founded.
+    for (Term term : lasting(body, now)) {
+      seated.add(term.person());
+      taken.add(new Place(term.seat(), term.place()));
+    }
     for (Carry mandate : mandates) {
       Seat seat = seats.get(mandate.seat());
       Instant ends =
@@ -54,14 +60,26 @@ public class CarryingOver {
       if (seat == null
           || !ends.isAfter(now)
           || eligibility.refused(mandate.person(), seat).isPresent()
-          || !seated.add(mandate.person())) {
+          || seated.contains(mandate.person())
+          || !taken.add(new Place(seat.id(), mandate.place()))) {
         left.add(mandate);
       } else {
+        seated.add(mandate.person());
         data.persist(new Term(seat, mandate.place(), mandate.person(), now, ends));
         events.fire(new TermBegun(seat.id(), mandate.person(), mandate.place(), now, ends));
       }
     }
     data.flush();
     return left;
+  }
+
+  private record Place(SeatId seat, int number) {}
+
+  private List<Term> lasting(BodyId body, Instant now) {
+    return data.createQuery(
+            "select t from Term t where t.body = :body and t.endsAt > :now", Term.class)
+        .setParameter("body", body.value())
+        .setParameter("now", now)
+        .getResultList();
   }
 }

@@ -26,6 +26,9 @@ import org.radslag.rules.Rules;
 @ApplicationScoped
 class ExOfficio {
 
+  private static final int ORDINARY = 0;
+  private static final int ALTERNATE = 1;
+
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Roles roles;
@@ -38,11 +41,12 @@ class ExOfficio {
         .setParameter("body", body.value())
         .setParameter("basis", SeatBasis.CHAIR)
         .getResultList()
-        .forEach(
-            seat -> {
-              seatWhoIs(Role.ASSOCIATION_CHAIR, seat);
-              seatWhoIs(Role.ASSOCIATION_SECRETARY, seat);
-            });
+        .forEach(this::seatWhoAre);
+  }
+
+  private void seatWhoAre(Seat seat) {
+    seatWhoIs(Role.ASSOCIATION_CHAIR, seat);
+    seatWhoIs(Role.ASSOCIATION_SECRETARY, seat);
   }
 
   private void seatWhoIs(Role office, Seat seat) {
@@ -57,10 +61,10 @@ class ExOfficio {
   /** The chair's place is the ordinary one; the secretary steps in where the rule set says so. */
   private Optional<Integer> place(Role office) {
     return switch (office) {
-      case ASSOCIATION_CHAIR -> Optional.of(0);
+      case ASSOCIATION_CHAIR -> Optional.of(ORDINARY);
       case ASSOCIATION_SECRETARY ->
           rules.today().choice("bodies.chairs.alternate", Alternate.class) == Alternate.SECRETARY
-              ? Optional.of(1)
+              ? Optional.of(ALTERNATE)
               : Optional.empty();
       default -> Optional.empty();
     };
@@ -74,26 +78,42 @@ class ExOfficio {
 
   void granted(@Observes RoleGranted event) {
     if (isOffice(event.role())) {
-      place(event.role())
-          .ifPresent(
-              place -> seatsOf(event.scope()).forEach(seat -> begin(seat, event.subject(), place)));
+      for (Seat seat : seatsOf(event.scope())) {
+        if (event.role() == Role.ASSOCIATION_CHAIR) {
+          // A secretary who becomes chair steps in for nobody any more.
+          end(seat, event.subject(), ALTERNATE);
+        }
+        place(event.role()).ifPresent(place -> begin(seat, event.subject(), place));
+      }
     }
   }
 
+  /** The seat that follows the office, not one that she has otherwise. */
   void ended(@Observes RoleEnded event) {
-    if (isOffice(event.role())) {
-      Instant now = clock.instant();
-      for (Seat seat : seatsOf(event.scope())) {
-        lasting(seat, now).stream()
-            .filter(term -> term.person().equals(event.subject()))
-            .forEach(
-                term -> {
-                  term.end(now);
-                  data.flush();
-                  events.fire(new TermEnded(seat.id(), term.person(), term.place(), true));
-                });
-      }
+    if (!isOffice(event.role())) {
+      return;
     }
+    for (Seat seat : seatsOf(event.scope())) {
+      end(seat, event.subject(), event.role() == Role.ASSOCIATION_CHAIR ? ORDINARY : ALTERNATE);
+      seatWhoAre(seat);
+    }
+    // Another office of hers gives her a place that she could not take while she sat here.
+    roles.of(event.subject()).stream()
+        .filter(grant -> isOffice(grant.role()))
+        .flatMap(grant -> seatsOf(grant.scope().orElseThrow()).stream())
+        .forEach(this::seatWhoAre);
+  }
+
+  private void end(Seat seat, PersonId person, int place) {
+    Instant now = clock.instant();
+    lasting(seat, now).stream()
+        .filter(term -> term.person().equals(person) && term.place() == place)
+        .forEach(
+            term -> {
+              term.end(now);
+              data.flush();
+              events.fire(new TermEnded(seat.id(), person, place, true));
+            });
   }
 
   /** Whoever sits in the body already, as chair of another association, has one vote, not two. */

@@ -1,14 +1,17 @@
 package org.radslag.bodies;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.radslag.access.Grant;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -64,6 +67,10 @@ public class Presidium {
     if (card.isEmpty()) {
       return Outcome.refused("bodies.refused.no-body");
     }
+    // Whoever is ending the body just now is waited for.
+    if (data.find(Body.class, body.value(), LockModeType.PESSIMISTIC_WRITE).endsOn() != null) {
+      return Outcome.refused("bodies.refused.body-over");
+    }
     if (post == Post.GROUP_LEADER && card.get().kind() != BodyKind.GROUP) {
       return Outcome.refused(List.of(Refusal.of("post", "bodies.refused.leader-of-group")));
     }
@@ -90,23 +97,41 @@ public class Presidium {
   @Permit(Role.OFFICE)
   public Outcome<BodyId> end(BodyId body, PersonId person) {
     List<PresidiumPost> held =
-        data.createQuery(
-                "select p from PresidiumPost p where p.body = :body and p.person = :person"
-                    + " and p.endsAt > :now",
-                PresidiumPost.class)
-            .setParameter("body", body.value())
-            .setParameter("person", person.value())
-            .setParameter("now", clock.instant())
-            .getResultList();
+        held(body).stream().filter(post -> post.person().equals(person)).toList();
     if (held.isEmpty()) {
       return Outcome.refused("bodies.refused.no-post");
     }
+    end(body, person, held);
+    return Outcome.done(body);
+  }
+
+  /** A body that has ended is led by nobody. */
+  void ended(@Observes BodyEnded event) {
+    BodyId body = event.subject();
+    held(body).stream()
+        .collect(Collectors.groupingBy(PresidiumPost::person))
+        .forEach((person, posts) -> end(body, person, posts));
+    // The role can have been given without a post.
+    roles
+        .holders(Role.PRESIDIUM, body.value())
+        .forEach(person -> roles.end(person, Role.PRESIDIUM, body.value()));
+  }
+
+  private List<PresidiumPost> held(BodyId body) {
+    return data.createQuery(
+            "select p from PresidiumPost p where p.body = :body and p.endsAt > :now",
+            PresidiumPost.class)
+        .setParameter("body", body.value())
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
+  private void end(BodyId body, PersonId person, List<PresidiumPost> held) {
     held.forEach(post -> post.end(clock.instant()));
     if (holdsRole(body, person)) {
       roles.end(person, Role.PRESIDIUM, body.value());
     }
     held.forEach(post -> events.fire(new PostEnded(body, person, post.post())));
-    return Outcome.done(body);
   }
 
   private boolean holdsRole(BodyId body, PersonId person) {

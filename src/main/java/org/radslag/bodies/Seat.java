@@ -68,6 +68,10 @@ class Seat {
     return new SeatPlan(basis, association(), number, votes);
   }
 
+  boolean isOver() {
+    return endsOn != null;
+  }
+
   void end(LocalDate lastDay) {
     endsOn = lastDay;
   }

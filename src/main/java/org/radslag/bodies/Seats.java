@@ -69,6 +69,30 @@ public class Seats {
     return cards(seats, terms);
   }
 
+  /** The seats of a body with those alone whose terms begin after the day. */
+  @Permit(Role.SIGNED_IN)
+  public List<SeatCard> upcoming(BodyId body, LocalDate day) {
+    Instant now = clock.instant();
+    Instant begun = startOf(day).isAfter(now) ? startOf(day) : now;
+    List<Term> terms =
+        data.createQuery(
+                "select t from Term t where t.body = :body and t.beginsAt > :begun", Term.class)
+            .setParameter("body", body.value())
+            .setParameter("begun", begun)
+            .setMaxResults(MOST_TERMS)
+            .getResultList();
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    List<Seat> seats =
+        data.createQuery(
+                "select s from Seat s where s.body = :body and s.endsOn is null", Seat.class)
+            .setParameter("body", body.value())
+            .setMaxResults(MOST_TERMS)
+            .getResultList();
+    return cards(seats, terms).stream().filter(seat -> !seat.holders().isEmpty()).toList();
+  }
+
   /** One seat with everybody who has sat, sits or will sit on it, the latest first. */
   @Permit(Role.SIGNED_IN)
   public Optional<SeatCard> history(SeatId id) {
@@ -153,6 +177,9 @@ public class Seats {
     Seat seat = data.find(Seat.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (seat == null) {
       return Outcome.refused("bodies.refused.no-seat");
+    }
+    if (seat.isOver()) {
+      return Outcome.refused("bodies.refused.seat-over");
     }
     if (place < 0 || place > LAST_PLACE) {
       return Outcome.refused(List.of(Refusal.of("place", "bodies.refused.place", LAST_PLACE)));

@@ -26,7 +26,46 @@ public class Successions {
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
+  @Inject Bodies bodies;
+  @Inject CarryingOver carryingOver;
+  @Inject Drawn drawn;
   @Inject Event<DomainEvent> events;
+
+  /**
+   * A body that took the place of others.
+   *
+   * @param left the mandates that could not be carried over
+   */
+  public record Replaced(BodyId founded, List<Carry> left) {}
+
+  /**
+   * Founds a body in the place of others that end today: it may have the name of one of them, gets
+   * the mandates that live on, and takes over what they had not finished.
+   *
+   * @param basis the decision it rests on
+   */
+  @Permit(Role.OFFICE)
+  public Outcome<Replaced> replace(
+      List<BodyId> ending, BodyPlan plan, List<Carry> mandates, String basis) {
+    String clean = Text.line(basis);
+    for (BodyId id : ending) {
+      List<Refusal> faults = close(id, clean);
+      if (!faults.isEmpty()) {
+        return Outcome.refused(faults);
+      }
+    }
+    Outcome<BodyId> founded = bodies.found(plan);
+    if (!founded.isDone()) {
+      return Outcome.refused(founded.reasons());
+    }
+    BodyId successor = founded.value();
+    List<Carry> left = carryingOver.into(successor, mandates);
+    for (BodyId id : ending) {
+      leave(id, successor, clean);
+      events.fire(new BodySucceeded(id, successor, today()));
+    }
+    return Outcome.done(new Replaced(successor, left));
+  }
 
   /**
    * Ends a body today, with every seat and term in it, and hands what it had not finished to
@@ -69,18 +108,42 @@ public class Successions {
 
   private Outcome<BodyId> end(BodyId id, BodyId successor, String basis) {
     String clean = Text.line(basis);
-    if (clean.isEmpty() || clean.length() > LONGEST_BASIS) {
-      return Outcome.refused(List.of(Refusal.of("basis", "bodies.refused.basis", LONGEST_BASIS)));
+    List<Refusal> faults = close(id, clean);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    leave(id, successor, clean);
+    return Outcome.done(id);
+  }
+
+  /** Gives a body its last day, and so frees its name; what keeps it from ending, if anything. */
+  private List<Refusal> close(BodyId id, String basis) {
+    if (basis.isEmpty() || basis.length() > LONGEST_BASIS) {
+      return List.of(Refusal.of("basis", "bodies.refused.basis", LONGEST_BASIS));
     }
     Body body = data.find(Body.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (body == null) {
-      return Outcome.refused("bodies.refused.no-body");
+      return List.of(Refusal.because("bodies.refused.no-body"));
     }
     if (body.endsOn() != null) {
-      return Outcome.refused("bodies.refused.body-over");
+      return List.of(Refusal.because("bodies.refused.body-over"));
     }
+    body.end(today().minusDays(1), null, basis);
+    data.flush();
+    return List.of();
+  }
+
+  /** Ends every seat and term of a body that has got its last day. */
+  private void leave(BodyId id, BodyId successor, String basis) {
+    Body body = data.find(Body.class, id.value());
     Instant now = clock.instant();
-    LocalDate last = today().minusDays(1);
+    LocalDate last = body.endsOn();
+    body.end(last, successor, basis);
+    if (successor != null) {
+      drawn.pass(id, successor);
+    }
+    // Whoever is about to seat somebody waits, and finds the seat over.
+    seats(id).forEach(seat -> seat.end(last));
     List<Term> terms = lasting(id, now);
     for (Term term : terms) {
       boolean begun = term.hasBegun(now);
@@ -91,11 +154,8 @@ public class Successions {
       }
       events.fire(new TermEnded(term.seat(), term.person(), term.place(), begun));
     }
-    seats(id).forEach(seat -> seat.end(last));
-    body.end(last, successor, clean);
     data.flush();
     events.fire(new BodyEnded(id, body.kind(), last, terms.size()));
-    return Outcome.done(id);
   }
 
   private List<Term> lasting(BodyId id, Instant now) {
@@ -111,6 +171,7 @@ public class Successions {
     return data.createQuery(
             "select s from Seat s where s.body = :body and s.endsOn is null", Seat.class)
         .setParameter("body", id.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

@@ -73,6 +73,10 @@ class Term {
     return new BodyId(body);
   }
 
+  Instant beginsAt() {
+    return beginsAt;
+  }
+
   Instant endsAt() {
     return endsAt;
   }

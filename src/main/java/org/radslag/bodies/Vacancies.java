@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +41,18 @@ public class Vacancies {
     if (terms.isEmpty() || ordinaryNow(terms, now).isPresent()) {
       return Optional.empty();
     }
-    Optional<Term> last = terms.stream().filter(term -> term.place() == 0).findFirst();
+    Optional<Term> last = last(terms, now);
     Optional<Term> next = firstAlternate(terms, now);
     Map<PersonId, String> names = members.names(next.stream().map(Term::person).toList());
     return Optional.of(
         new Vacancy(
             id,
             last.map(Term::endsAt).orElse(null),
-            rest(last, now).map(end -> end.minus(1, ChronoUnit.MICROS)).orElse(null),
+            rest(last, now)
+                .map(end -> untilNext(terms, now, end))
+                .filter(end -> end.isBefore(Term.OPEN_END))
+                .map(end -> end.minus(1, ChronoUnit.MICROS))
+                .orElse(null),
             next.map(term -> term.holder(names.getOrDefault(term.person(), "")))));
   }
 
@@ -62,8 +67,11 @@ public class Vacancies {
       return Outcome.refused("bodies.refused.no-vacancy");
     }
     Term before = alternate.get();
-    Optional<Term> last = terms.stream().filter(term -> term.place() == 0).findFirst();
-    Instant ends = rest(last, now).orElse(last.isPresent() ? Term.OPEN_END : before.endsAt());
+    Instant ends = untilNext(terms, now, given(last(terms, now), before, now));
+    if (last(terms, now).filter(term -> ranOut(term, now)).isPresent()
+        && !ends.isBefore(Term.OPEN_END)) {
+      return Outcome.refused("bodies.refused.term-run-out");
+    }
     before.end(now);
     data.flush();
     data.persist(new Term(seat, 0, before.person(), now, ends));
@@ -72,8 +80,35 @@ public class Vacancies {
     return Outcome.done(id);
   }
 
+  /**
+   * The end that the alternate gets: the rest of the term, without an end where it had none. Of a
+   * term that has run out there is no rest: then she sits as long as she was elected alternate for.
+   */
+  private static Instant given(Optional<Term> last, Term alternate, Instant now) {
+    return last.filter(term -> !ranOut(term, now)).map(Term::dueAt).orElse(alternate.endsAt());
+  }
+
+  private static boolean ranOut(Term term, Instant now) {
+    return !term.dueAt().isAfter(now);
+  }
+
+  /** The end, or the beginning of the next ordinary term where that is earlier. */
+  private static Instant untilNext(List<Term> terms, Instant now, Instant end) {
+    return terms.stream()
+        .filter(term -> term.place() == 0 && !term.hasBegun(now))
+        .map(Term::beginsAt)
+        .filter(begins -> begins.isBefore(end))
+        .min(Comparator.naturalOrder())
+        .orElse(end);
+  }
+
+  /** The latest ordinary term that has begun; {@code terms} are the latest first. */
+  private static Optional<Term> last(List<Term> terms, Instant now) {
+    return terms.stream().filter(term -> term.place() == 0 && term.hasBegun(now)).findFirst();
+  }
+
   private static Optional<Instant> rest(Optional<Term> last, Instant now) {
-    return last.map(Term::dueAt).filter(due -> due.isAfter(now) && due.isBefore(Term.OPEN_END));
+    return last.map(Term::dueAt).filter(due -> due.isAfter(now));
   }
 
   private static Optional<Term> ordinaryNow(List<Term> terms, Instant now) {
@@ -85,7 +120,7 @@ public class Vacancies {
   private static Optional<Term> firstAlternate(List<Term> terms, Instant now) {
     return terms.stream()
         .filter(term -> term.place() > 0 && term.hasBegun(now) && !term.isOver(now))
-        .min(java.util.Comparator.comparingInt(Term::place));
+        .min(Comparator.comparingInt(Term::place));
   }
 
   private List<Term> terms(SeatId id) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
 import org.radslag.access.SystemWork;
@@ -18,6 +19,7 @@ import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyKind;
 import org.radslag.bodies.Holder;
+import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.SeatCard;
 import org.radslag.bodies.SeatPlan;
 import org.radslag.bodies.Seats;
@@ -31,6 +33,9 @@ import org.radslag.rules.Rules;
 /** Works out what a change of model does to the bodies of an arena; changes nothing. */
 @ApplicationScoped
 class Changeover {
+
+  /** More seats than this are not named in one sentence. */
+  private static final int MOST_NAMED = 20;
 
   /** What becomes of mandates, as the rule set says. */
   enum Mandates {
@@ -65,18 +70,14 @@ class Changeover {
         all.stream().flatMap(body -> oldSeats(body, body.equals(goesOn)).stream()).toList();
     boolean carry =
         today.choice("influence.switch.mandates", Mandates.class) == Mandates.CARRIED_OVER;
-    List<TransitionLine> lines = Transition.of(old, plan, chairs(electorate), carry);
+    BodyKind kind = founds ? composer.bodyKind(to, today) : null;
+    List<TransitionLine> lines =
+        new ArrayList<>(Transition.of(old, plan, chairs(electorate), carry));
+    lines.addAll(Transition.drawn(drawn(ending), lines, kind != null && kind.isCouncil()));
     BodyId receiver = receiver(arena, to, goesOn);
-    return new Preview(
-        from,
-        to,
-        plan,
-        founds ? composer.bodyKind(to, today) : null,
-        goesOn,
-        ending,
-        receiver,
-        lines,
-        faults(from, to, on, electorate, goesOn, founds, plan, ending, receiver));
+    List<Refusal> faults = faults(from, to, on, electorate, goesOn, founds, plan, ending, receiver);
+    faults.addAll(upcoming(ending, on));
+    return new Preview(from, to, plan, kind, goesOn, ending, receiver, lines, faults);
   }
 
   private List<BodyId> concerned(ModelCard from) {
@@ -125,6 +126,16 @@ class Changeover {
 
   private boolean isBoard(BodyCard body) {
     return body.kind() == BodyKind.BOARD && body.existsOn(today());
+  }
+
+  /** The seats that councils which end have given in bodies that go on. */
+  private List<OldSeat> drawn(List<BodyId> ending) {
+    return bodies.all().stream()
+        .filter(body -> body.parent() != null && ending.contains(body.parent()))
+        .filter(body -> body.existsOn(today()) && !ending.contains(body.id()))
+        .flatMap(body -> oldSeats(body.id(), true).stream())
+        .filter(seat -> seat.basis() == SeatBasis.COUNCIL)
+        .toList();
   }
 
   private List<OldSeat> oldSeats(BodyId body, boolean goesOn) {
@@ -197,6 +208,31 @@ class Changeover {
       faults.add(Refusal.of("model", "influence.refused.no-receiver"));
     }
     return faults;
+  }
+
+  /** A term that begins after the change would be lost in silence: somebody withdraws it first. */
+  private List<Refusal> upcoming(List<BodyId> ending, LocalDate on) {
+    String named =
+        ending.stream()
+            .flatMap(body -> seats.upcoming(body, on).stream())
+            .limit(MOST_NAMED)
+            .map(this::named)
+            .collect(Collectors.joining("; "));
+    return named.isEmpty()
+        ? List.of()
+        : List.of(Refusal.of("on", "influence.refused.upcoming", named));
+  }
+
+  private String named(SeatCard seat) {
+    String whose =
+        seat.association() == null
+            ? bodies.find(seat.body()).map(BodyCard::name).orElse("")
+            : seat.associationName();
+    return whose
+        + " "
+        + seat.number()
+        + ", "
+        + seat.holders().stream().map(Holder::name).collect(Collectors.joining(", "));
   }
 
   private LocalDate today() {

@@ -24,6 +24,7 @@ import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
 import org.radslag.kernel.Text;
+import org.radslag.meetings.HandingOver;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
 import org.radslag.rules.Rules;
@@ -47,6 +48,7 @@ public class Switches {
   @Inject Arenas arenas;
   @Inject Bodies bodies;
   @Inject Rules rules;
+  @Inject HandingOver handingOver;
   @Inject Event<DomainEvent> events;
 
   /** The changes of an arena, the latest first. */
@@ -92,6 +94,32 @@ public class Switches {
         .getResultStream()
         .map(SwitchLine::line)
         .toList();
+  }
+
+  /**
+   * What keeps a decided change from being carried out: nothing before its day; after it, the
+   * reasons that can be told now, or that it failed.
+   */
+  @Permit({Role.OFFICE, Role.BOARD, Role.PRESIDIUM, Role.AUDITOR})
+  public List<Refusal> hindrances(SwitchId id) {
+    Switch change = data.find(Switch.class, id.value());
+    if (change == null
+        || change.state() != SwitchState.DECIDED
+        || change.takesEffect().isAfter(today())) {
+      return List.of();
+    }
+    Preview preview = changeover.of(change.arena(), change.to(), change.takesEffect());
+    List<Refusal> reasons = new ArrayList<>(preview.faults());
+    if (preview.bodyKind() != null) {
+      reasons.addAll(nameFaults(change.bodyName(), preview.ending()));
+    }
+    if (preview.ending().stream().anyMatch(handingOver::isSitting)) {
+      reasons.add(Refusal.because("influence.refused.sitting"));
+    }
+    if (reasons.isEmpty() && change.takesEffect().isBefore(today())) {
+      reasons.add(Refusal.because("influence.refused.failed", change.takesEffect(), id));
+    }
+    return reasons;
   }
 
   /** Who decides, under the rule set of today. */

@@ -11,20 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaCard;
 import org.radslag.arenas.Arenas;
-import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Carry;
-import org.radslag.bodies.CarryingOver;
 import org.radslag.bodies.Conduct;
+import org.radslag.bodies.SeatBasis;
+import org.radslag.bodies.Seats;
 import org.radslag.bodies.Successions;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.meetings.HandingOver;
 import org.radslag.platform.UseCase;
@@ -45,8 +47,7 @@ public class Switching {
   @Inject Changeover changeover;
   @Inject Models models;
   @Inject Arenas arenas;
-  @Inject Bodies bodies;
-  @Inject CarryingOver carryingOver;
+  @Inject Seats seats;
   @Inject Successions successions;
   @Inject HandingOver handingOver;
   @Inject Event<DomainEvent> events;
@@ -87,37 +88,40 @@ public class Switching {
     if (preview.ending().stream().anyMatch(handingOver::isSitting)) {
       return Outcome.refused("influence.refused.sitting");
     }
-    BodyId founded = null;
-    List<TransitionLine> lines = preview.lines();
     if (preview.bodyKind() != null) {
-      Outcome<BodyId> body = found(change, preview);
-      if (!body.isDone()) {
-        return Outcome.refused(body.reasons());
-      }
-      founded = body.value();
-      lines = carried(founded, lines);
+      return replace(change, preview);
     }
-    BodyId deciding = founded == null ? preview.goesOn() : founded;
-    BodyId receiver = deciding == null ? preview.receiver() : deciding;
+    BodyId receiver = preview.goesOn() == null ? preview.receiver() : preview.goesOn();
     Optional<List<Refusal>> refused = end(preview.ending(), receiver, change.decision());
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
     }
-    return finish(change, preview, lines, deciding, receiver);
+    return finish(change, preview, preview.lines(), preview.goesOn(), receiver);
   }
 
-  private Outcome<BodyId> found(Switch change, Preview preview) {
+  private Outcome<SwitchId> replace(Switch change, Preview preview) {
+    List<Carry> mandates = moving(preview.lines()).map(Switching::carry).toList();
+    Outcome<Successions.Replaced> replaced =
+        successions.replace(preview.ending(), plan(change, preview), mandates, change.decision());
+    if (!replaced.isDone()) {
+      return Outcome.refused(replaced.reasons());
+    }
+    BodyId founded = replaced.value().founded();
+    List<TransitionLine> lines = carried(founded, preview.lines(), replaced.value().left());
+    return finish(change, preview, lines, founded, founded);
+  }
+
+  private BodyPlan plan(Switch change, Preview preview) {
     String arena = arenas.find(change.arena()).map(ArenaCard::name).orElseThrow();
-    return bodies.found(
-        new BodyPlan(
-            preview.bodyKind(),
-            change.bodyName(),
-            arena,
-            change.arena(),
-            preview.goesOn(),
-            null,
-            preview.seats(),
-            conduct(change.to())));
+    return new BodyPlan(
+        preview.bodyKind(),
+        change.bodyName(),
+        arena,
+        change.arena(),
+        preview.goesOn(),
+        null,
+        preview.seats(),
+        conduct(change.to()));
   }
 
   private Conduct conduct(ModelKind kind) {
@@ -125,20 +129,35 @@ public class Switching {
     return new Conduct(terms.noticeDays(), terms.shortNoticeHours(), ModelTerms.quorumRule(kind));
   }
 
+  /** Those who need to be seated: a chair is, when the body is founded. */
+  private static Stream<TransitionLine> moving(List<TransitionLine> lines) {
+    return lines.stream()
+        .filter(line -> line.fate() == Fate.MOVES)
+        .filter(line -> line.why() != Why.IS_CHAIR);
+  }
+
   /** The lines, with those who could not be carried over as ending. */
-  private List<TransitionLine> carried(BodyId founded, List<TransitionLine> lines) {
-    List<TransitionLine> moving =
-        lines.stream()
-            .filter(line -> line.fate() == Fate.MOVES)
-            .filter(line -> line.why() != Why.IS_CHAIR)
-            .toList();
-    List<Carry> left = carryingOver.into(founded, moving.stream().map(Switching::carry).toList());
+  private List<TransitionLine> carried(
+      BodyId founded, List<TransitionLine> lines, List<Carry> left) {
+    List<TransitionLine> moving = moving(lines).toList();
+    List<PersonId> holders = seats.holders(founded);
     List<TransitionLine> carried = new ArrayList<>();
     for (TransitionLine line : lines) {
+      if (line.why() == Why.STILL_IN_COUNCIL && !holders.contains(line.person())) {
+        carried.add(line.ending(Why.LEFT_COUNCIL));
+        continue;
+      }
       boolean failed = moving.contains(line) && left.contains(carry(line));
-      carried.add(failed ? line.notEligible() : line);
-      if (failed && line.place() == 0) {
-        carried.add(TransitionLine.seat(Fate.TO_FILL, null, line.seat(), Why.ASSOCIATION_ELECTS));
+      if (!failed) {
+        carried.add(line);
+        continue;
+      }
+      boolean sits = seats.isSeated(founded, line.person());
+      carried.add(line.ending(sits ? Why.SITS_ALREADY : Why.NOT_ELIGIBLE));
+      if (line.place() == 0) {
+        Why who =
+            line.seat().basis() == SeatBasis.BOARD ? Why.BOARD_APPOINTS : Why.ASSOCIATION_ELECTS;
+        carried.add(TransitionLine.seat(Fate.TO_FILL, null, line.seat(), who));
       }
     }
     return carried;

@@ -19,14 +19,22 @@ class SwitchingWork {
   void carryOutDue() {
     caller.becomeSystem();
     for (SwitchId id : switching.due()) {
-      Outcome<SwitchId> outcome = switching.carryOut(id);
-      if (!outcome.isDone()) {
-        LOG.log(
-            System.Logger.Level.INFO,
-            "Change of model {0} waits: {1}",
-            id,
-            outcome.reasons().get(0).reason());
+      try {
+        report(id, switching.carryOut(id));
+      } catch (RuntimeException failure) {
+        // One that fails must not keep the others waiting.
+        LOG.log(System.Logger.Level.ERROR, "Change of model " + id + " failed", failure);
       }
+    }
+  }
+
+  private static void report(SwitchId id, Outcome<SwitchId> outcome) {
+    if (!outcome.isDone()) {
+      LOG.log(
+          System.Logger.Level.INFO,
+          "Change of model {0} waits: {1}",
+          id,
+          outcome.reasons().get(0).reason());
     }
   }
 }

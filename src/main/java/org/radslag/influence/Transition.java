@@ -58,6 +58,40 @@ final class Transition {
     return List.copyOf(transition.lines);
   }
 
+  /**
+   * What becomes of the seats that a council which ends had given in other bodies.
+   *
+   * @param lines the transition of the council itself
+   * @param council whether a council takes over: then whoever has an ordinary seat in it stays
+   */
+  static List<TransitionLine> drawn(
+      List<OldSeat> seats, List<TransitionLine> lines, boolean council) {
+    Set<PersonId> sit = new HashSet<>();
+    if (council) {
+      lines.stream()
+          .filter(
+              line ->
+                  line.fate() == Fate.SEATED
+                      || line.fate() == Fate.MOVES
+                          && (line.place() == 0 || line.why() == Why.IS_CHAIR))
+          .forEach(line -> sit.add(line.person()));
+    }
+    List<TransitionLine> drawn = new ArrayList<>();
+    for (OldSeat seat : seats) {
+      for (OldSeat.Mandate holder : seat.holders()) {
+        boolean stays = sit.contains(holder.person());
+        drawn.add(
+            TransitionLine.of(
+                stays ? Fate.STAYS : Fate.ENDS,
+                seat,
+                holder,
+                null,
+                stays ? Why.STILL_IN_COUNCIL : Why.LEFT_COUNCIL));
+      }
+    }
+    return drawn;
+  }
+
   private void stay(OldSeat old) {
     old.holders()
         .forEach(

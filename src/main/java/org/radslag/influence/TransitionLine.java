@@ -44,8 +44,8 @@ public record TransitionLine(
   }
 
   /** The same mandate, which could not be carried over. */
-  TransitionLine notEligible() {
+  TransitionLine ending(Why reason) {
     return new TransitionLine(
-        Fate.ENDS, person, association, oldBody, place, null, through, Why.NOT_ELIGIBLE);
+        Fate.ENDS, person, association, oldBody, place, null, through, reason);
   }
 }

@@ -28,6 +28,10 @@ public enum Why {
   ELECTED_ANEW,
   /** The body that was drawn from a council ends. */
   DRAWN_BODY_ENDS,
+  /** She sits in the council that takes over, and so in what is drawn from it. */
+  STILL_IN_COUNCIL,
+  /** She has no seat in the council that takes over, so she leaves what was drawn from the old. */
+  LEFT_COUNCIL,
   /** The association has more seats than before, or its seat was vacant. */
   ASSOCIATION_ELECTS,
   /** The district board appoints. */

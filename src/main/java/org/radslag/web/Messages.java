@@ -65,6 +65,11 @@ public class Messages {
     return !outcome.isDone();
   }
 
+  /** A reason in words, where nothing was written that it would stand beside. */
+  public String sentence(org.radslag.kernel.Refusal reason) {
+    return Languages.text(Languages.of(request), reason.reason(), inWords(reason.details()));
+  }
+
   /** Points in time as the page writes them; numbers and texts as they are. */
   private Object[] inWords(List<Object> details) {
     return details.stream()

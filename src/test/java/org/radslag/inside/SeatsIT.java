@@ -23,6 +23,7 @@ import org.radslag.bodies.Presidium;
 import org.radslag.bodies.SeatCard;
 import org.radslag.bodies.SeatId;
 import org.radslag.bodies.Seats;
+import org.radslag.bodies.Successions;
 import org.radslag.inside.Councils.Council;
 import org.radslag.inside.Councils.Sitting;
 import org.radslag.kernel.Outcome;
@@ -43,6 +44,7 @@ class SeatsIT {
   @Inject Bodies bodies;
   @Inject Seats seats;
   @Inject Presidium presidium;
+  @Inject Successions successions;
   @Inject Presence presence;
   @Inject Votes votes;
   @Inject Casting casting;
@@ -126,6 +128,19 @@ class SeatsIT {
     assertTrue(roles.of(person).isEmpty());
     assertEquals(1, as.system(() -> presidium.of(council.body())).size());
     assertEquals(2, as.system(() -> presidium.history(council.body())).size());
+  }
+
+  @Test
+  void a_body_that_has_ended_is_led_by_nobody_and_takes_nobody_in() {
+    Council council = councils.council(1);
+    PersonId person = councils.member(council.associations().get(0));
+    as.system(() -> successions.end(council.body(), "Årsmötet § 9")).value();
+    assertTrue(as.system(() -> presidium.of(council.body())).isEmpty());
+    assertTrue(roles.of(council.chair()).isEmpty());
+    refused("bodies.refused.seat-over", assign(council.seats().get(0), person, 0, null));
+    refused(
+        "bodies.refused.body-over",
+        as.system(() -> presidium.give(council.body(), person, Post.CHAIR)));
   }
 
   @Test

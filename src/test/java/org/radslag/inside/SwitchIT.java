@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Role;
 import org.radslag.access.Roles;
 import org.radslag.arenas.ArenaId;
+import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyId;
+import org.radslag.bodies.SeatBasis;
+import org.radslag.bodies.SeatId;
 import org.radslag.bodies.Seats;
 import org.radslag.influence.Announcements;
 import org.radslag.influence.Fate;
@@ -34,6 +37,7 @@ import org.radslag.influence.SwitchState;
 import org.radslag.influence.Switches;
 import org.radslag.influence.Switching;
 import org.radslag.influence.TransitionLine;
+import org.radslag.influence.Why;
 import org.radslag.inside.Councils.Council;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Outcome;
@@ -46,6 +50,8 @@ import org.radslag.meetings.MeetingId;
 class SwitchIT {
 
   @Inject Governed governed;
+  @Inject Bodies bodies;
+  @Inject Roles roles;
   @Inject Seats seats;
   @Inject Models models;
   @Inject Switches switches;
@@ -139,6 +145,81 @@ class SwitchIT {
         councils.number(
             "SELECT COUNT(*) FROM body WHERE arena_id = ? AND kind = 'CHAIRS_COUNCIL'",
             arena.toString()));
+  }
+
+  @Test
+  void the_new_council_may_keep_the_name_of_the_old_one() {
+    String name = as.system(() -> bodies.find(council.body())).orElseThrow().name();
+    SwitchId change =
+        decided(
+            new Proposal(
+                arena,
+                ModelKind.LARGE_COUNCIL,
+                councils.today(),
+                "Valet är avgjort",
+                name,
+                java.util.Map.of()));
+    carryOut(change);
+    assertEquals(name, as.system(() -> bodies.find(current().body())).orElseThrow().name());
+    assertEquals(3, as.system(() -> seats.holders(current().body())).size());
+  }
+
+  @Test
+  void a_secretary_on_a_seat_of_the_board_steps_in_for_her_chair_and_leaves_it() {
+    carryOut(decided(proposal(ModelKind.LARGE_COUNCIL, councils.today())));
+    PersonId person = councils.member(council.associations().get(0));
+    as.system(() -> roles.grant(person, Role.BOARD, null)).value();
+    as.system(
+            () ->
+                roles.grant(
+                    person, Role.ASSOCIATION_SECRETARY, council.associations().get(0).value()))
+        .value();
+    SeatId seat =
+        as.system(() -> seats.of(current().body())).stream()
+            .filter(one -> one.basis() == SeatBasis.BOARD)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    as.system(() -> seats.assign(seat, person, 0, councils.today(), null)).value();
+    SwitchId change = propose(proposal(ModelKind.CHAIRS_COUNCIL, tomorrow())).value();
+    as.system(() -> switches.decide(change, Governed.DECISION)).value();
+    councils.run(
+        "UPDATE influence_model SET begins_on = ?, ends_on = ? WHERE arena = ? AND model = 'SMALL_COUNCIL'",
+        councils.today().minusDays(2).toString(),
+        councils.today().minusDays(1).toString(),
+        arena.toString());
+    councils.run(
+        "UPDATE influence_model SET begins_on = ? WHERE arena = ? AND model = 'LARGE_COUNCIL'",
+        councils.today().minusDays(1).toString(),
+        arena.toString());
+    councils.run(
+        "UPDATE influence_switch SET takes_effect = ? WHERE id = ?",
+        councils.today().toString(),
+        change.toString());
+    carryOut(change);
+    TransitionLine line =
+        as.system(() -> switches.lines(change)).stream()
+            .filter(one -> person.equals(one.person()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Why.SITS_ALREADY, line.why());
+    assertTrue(as.system(() -> seats.isSeated(current().body(), person)));
+  }
+
+  @Test
+  void a_change_whose_day_has_passed_says_why_it_waits() {
+    SwitchId change = propose(proposal(ModelKind.LARGE_COUNCIL, tomorrow())).value();
+    as.system(() -> switches.decide(change, Governed.DECISION)).value();
+    assertTrue(as.system(() -> switches.hindrances(change)).isEmpty());
+    String taken = as.system(() -> bodies.find(group)).orElseThrow().name();
+    councils.run(
+        "UPDATE influence_switch SET body_name = ?, takes_effect = ? WHERE id = ?",
+        taken,
+        councils.today().toString(),
+        change.toString());
+    assertFalse(as.system(() -> switching.carryOut(change)).isDone());
+    assertEquals(
+        "bodies.refused.name-taken", as.system(() -> switches.hindrances(change)).get(0).reason());
   }
 
   @Test

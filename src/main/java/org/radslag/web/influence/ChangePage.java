@@ -85,6 +85,11 @@ public class ChangePage {
     return lines;
   }
 
+  /** Why a decided change has not taken effect although its day has come, in words. */
+  public List<String> getHindrances() {
+    return switches.hindrances(card.id()).stream().map(messages::sentence).toList();
+  }
+
   /** Whether the reader may enter the decision: somebody else than who proposed. */
   public boolean isMayDecide() {
     return card.state() == SwitchState.PROPOSED
