@@ -129,19 +129,28 @@ public class Models {
     return Outcome.done(arena);
   }
 
-  /** Writes a period down; an open one before it ends the day before. */
+  /**
+   * Writes a period down; an open one before it ends the day before. Where the arena is to end, it
+   * lasts no longer than the arena.
+   */
   Optional<Refusal> put(ModelCard card) {
+    LocalDate end = endOf(card.arena()).orElse(ModelPeriod.OPEN_END);
+    if (!card.since().isBefore(end)) {
+      return Optional.of(Refusal.of("since", "influence.refused.arena-over", end));
+    }
     try {
       data.createQuery(
               "select m from ModelPeriod m where m.arena = :arena and m.endsOn = :open",
               ModelPeriod.class)
           .setParameter("arena", card.arena().value())
-          .setParameter("open", ModelPeriod.OPEN_END)
+          .setParameter("open", end)
           .getResultStream()
           .filter(open -> open.beginsOn().isBefore(card.since()))
           .forEach(open -> open.end(card.since()));
       data.flush();
-      data.persist(new ModelPeriod(card));
+      ModelPeriod period = new ModelPeriod(card);
+      period.endBy(end);
+      data.persist(period);
       data.flush();
       return Optional.empty();
     } catch (PersistenceException failure) {
@@ -177,6 +186,11 @@ public class Models {
       refusals.add(Refusal.of("basis", "influence.refused.basis", LONGEST_BASIS));
     }
     return refusals;
+  }
+
+  /** The first day without the arena; empty while it goes on. */
+  private Optional<LocalDate> endOf(ArenaId arena) {
+    return arenas.find(arena).map(ArenaCard::until);
   }
 
   private LocalDate foundedOn(ArenaId arena) {

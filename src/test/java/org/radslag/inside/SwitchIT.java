@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.arenas.ArenaId;
+import org.radslag.arenas.Regrouping;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.Seats;
 import org.radslag.influence.Announcements;
@@ -33,9 +35,15 @@ import org.radslag.influence.Switches;
 import org.radslag.influence.Switching;
 import org.radslag.influence.TransitionLine;
 import org.radslag.inside.Councils.Council;
+import org.radslag.inside.Councils.Sitting;
 import org.radslag.kernel.Outcome;
+import org.radslag.meetings.Agenda;
+import org.radslag.meetings.Chair;
+import org.radslag.meetings.HandedItem;
 import org.radslag.meetings.HandingOver;
 import org.radslag.meetings.MeetingId;
+import org.radslag.meetings.MeetingPlan;
+import org.radslag.meetings.Meetings;
 
 /** A change of model on its day: nobody is lost, open items are handed over, all of it once. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,6 +56,10 @@ class SwitchIT {
   @Inject Switching switching;
   @Inject Announcements announcements;
   @Inject HandingOver handingOver;
+  @Inject Regrouping regrouping;
+  @Inject Meetings meetings;
+  @Inject Agenda agenda;
+  @Inject Chair chair;
   @Inject Councils councils;
   @Inject As as;
 
@@ -156,6 +168,63 @@ class SwitchIT {
         councils.number(
             "SELECT COUNT(*) FROM outgoing_mail WHERE kind = 'influence.switch' AND person = ?",
             council.holders().get(0).toString()));
+  }
+
+  @Test
+  void what_was_postponed_goes_to_the_next_planned_meeting_or_waits_for_it() {
+    Sitting sitting = councils.sitting(council);
+    councils.led(council, () -> chair.postpone(sitting.item()));
+    assertTrue(councils.led(council, () -> chair.close(sitting.meeting())).isDone());
+    List<HandedItem> open = as.system(() -> handingOver.openItems(council.body()));
+    assertEquals(List.of(true), open.stream().map(HandedItem::waits).toList());
+    SwitchId change = decided(proposal(ModelKind.MEMBER_VOTE, councils.today()));
+    carryOut(change);
+    List<HandedItem> waiting = as.system(() -> handingOver.handedFrom(council.body()));
+    assertEquals(List.of(true), waiting.stream().map(HandedItem::waits).toList());
+    refused("meetings.refused.body-succeeded", plan(council.body()));
+    assertTrue(plan(group).isDone());
+  }
+
+  @Test
+  void what_was_postponed_stands_on_the_agenda_that_the_successor_plans() {
+    Sitting sitting = councils.sitting(council);
+    councils.led(council, () -> chair.postpone(sitting.item()));
+    assertTrue(councils.led(council, () -> chair.close(sitting.meeting())).isDone());
+    MeetingId next = plan(group).value();
+    carryOut(decided(proposal(ModelKind.MEMBER_VOTE, councils.today())));
+    assertEquals("Lokaler", as.system(() -> agenda.of(next)).get(0).title());
+    List<HandedItem> handed = as.system(() -> handingOver.handedFrom(council.body()));
+    assertEquals(List.of(next), handed.stream().map(HandedItem::meeting).toList());
+    assertFalse(handed.get(0).waits());
+  }
+
+  @Test
+  void with_the_arena_its_model_ends_and_changes_that_wait_are_withdrawn() {
+    LocalDate end = tomorrow();
+    ArenaId district = governed.district(council);
+    SwitchId waiting = propose(governed.proposal(district, ModelKind.LOW, end)).value();
+    as.system(
+            () ->
+                regrouping.splitDistrict(
+                    district,
+                    "Norr " + district,
+                    "Söder " + district,
+                    List.of(council.associations().get(0)),
+                    end))
+        .value();
+    assertEquals(
+        SwitchState.WITHDRAWN, as.system(() -> switches.find(waiting)).orElseThrow().state());
+    assertEquals(councils.today(), as.system(() -> models.history(district)).get(0).through());
+    refused(
+        "influence.refused.arena-over", propose(governed.proposal(district, ModelKind.LOW, end)));
+  }
+
+  private Outcome<MeetingId> plan(BodyId body) {
+    return as.system(
+        () ->
+            meetings.plan(
+                body,
+                new MeetingPlan("Nästa", "Folkets hus", councils.in(Duration.ofDays(3)), true)));
   }
 
   /** The product's own job may be quicker; then this one is refused. */
