@@ -77,7 +77,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 
 -- influence
-GRANT SELECT, INSERT, UPDATE ON influence_model       TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON influence_model TO ${app};
 GRANT SELECT, INSERT, UPDATE ON influence_plan        TO ${app};
 GRANT SELECT, INSERT, UPDATE ON influence_switch      TO ${app};
 GRANT SELECT, INSERT         ON influence_switch_line TO ${app};

@@ -77,6 +77,15 @@ public class Bodies {
     return ofArena(arena).stream().filter(body -> body.kind() == BodyKind.GROUP).findFirst();
   }
 
+  /** Who took over from a body that has ended; empty when nobody did, or it goes on. */
+  @Permit(Role.SIGNED_IN)
+  public Optional<BodyCard> successor(BodyId id) {
+    return Optional.ofNullable(data.find(Body.class, id.value()))
+        .flatMap(Body::successor)
+        .map(BodyId::new)
+        .flatMap(this::find);
+  }
+
   /** How a council is composed: so many seats per association, with the rule's source. */
   @Permit(Role.SIGNED_IN)
   public Parameter compositionRule() {

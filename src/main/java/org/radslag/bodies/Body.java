@@ -105,6 +105,10 @@ class Body {
     endedBy = basis;
   }
 
+  Optional<UUID> successor() {
+    return Optional.ofNullable(successor);
+  }
+
   Optional<Conduct> conduct() {
     return noticeDays == null
         ? Optional.empty()

@@ -31,4 +31,14 @@ public enum BodyKind {
   public boolean isCouncil() {
     return this == COUNCIL || this == CHAIRS_COUNCIL;
   }
+
+  /** Whether a council may stand behind it: it is drawn from one, or gives it a seat. */
+  public boolean hasParent() {
+    return isDrawnFromCouncil() || this == NOMINATING_COMMITTEE;
+  }
+
+  /** Whether its seats are those of associations, by a rule; others elect so many. */
+  public boolean isOfAssociations() {
+    return this == COUNCIL || this == CHAIRS_COUNCIL || this == CONFERENCE;
+  }
 }

@@ -52,6 +52,13 @@ class ModelPeriod {
     endsOn = day;
   }
 
+  /** Ends it no later than a day, the first without it. */
+  void endBy(LocalDate day) {
+    if (endsOn.isAfter(day)) {
+      endsOn = day;
+    }
+  }
+
   LocalDate beginsOn() {
     return beginsOn;
   }

@@ -130,9 +130,16 @@ public class Models {
     return Outcome.done(arena);
   }
 
-  /** Writes a period down; when it has no end, an open one before it ends the day before. */
+  /**
+   * Writes a period down; when it has no end, an open one before it ends the day before. Where the
+   * arena is to end, it lasts no longer than the arena.
+   */
   Optional<Refusal> put(ModelCard card) {
-    Optional<ModelPeriod> open = open(card.arena());
+    LocalDate end = endOf(card.arena()).orElse(ModelPeriod.OPEN_END);
+    if (!card.since().isBefore(end)) {
+      return Optional.of(Refusal.of("since", "influence.refused.arena-over", end));
+    }
+    Optional<ModelPeriod> open = open(card.arena(), end);
     if (card.through() != null
         && open.filter(one -> !one.beginsOn().isAfter(card.through())).isPresent()) {
       return Optional.of(
@@ -144,7 +151,9 @@ public class Models {
             .ifPresent(one -> one.end(card.since()));
       }
       data.flush();
-      data.persist(new ModelPeriod(card));
+      ModelPeriod period = new ModelPeriod(card);
+      period.endBy(end);
+      data.persist(period);
       data.flush();
       return Optional.empty();
     } catch (PersistenceException failure) {
@@ -155,13 +164,13 @@ public class Models {
     }
   }
 
-  /** The period that applies until further notice. */
-  private Optional<ModelPeriod> open(ArenaId arena) {
+  /** The period that applies until further notice, or to the end of its arena. */
+  private Optional<ModelPeriod> open(ArenaId arena, LocalDate end) {
     return data.createQuery(
             "select m from ModelPeriod m where m.arena = :arena and m.endsOn = :open",
             ModelPeriod.class)
         .setParameter("arena", arena.value())
-        .setParameter("open", ModelPeriod.OPEN_END)
+        .setParameter("open", end)
         .getResultStream()
         .findFirst();
   }
@@ -191,6 +200,11 @@ public class Models {
       refusals.add(Refusal.of("basis", "influence.refused.basis", LONGEST_BASIS));
     }
     return refusals;
+  }
+
+  /** The first day without the arena; empty while it goes on. */
+  private Optional<LocalDate> endOf(ArenaId arena) {
+    return arenas.find(arena).map(ArenaCard::until);
   }
 
   private LocalDate foundedOn(ArenaId arena) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.arenas.ArenaCard;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
 import org.radslag.bodies.Bodies;
@@ -225,9 +226,14 @@ public class Switches {
 
   private List<Refusal> faults(Proposal proposal) {
     List<Refusal> refusals = new ArrayList<>();
-    if (arenas.find(proposal.arena()).isEmpty()) {
+    Optional<ArenaCard> arena = arenas.find(proposal.arena());
+    if (arena.isEmpty()) {
       refusals.add(Refusal.because("influence.refused.no-arena"));
     }
+    arena
+        .map(ArenaCard::until)
+        .filter(end -> proposal.on() != null && !proposal.on().isBefore(end))
+        .ifPresent(end -> refusals.add(Refusal.of("on", "influence.refused.arena-over", end)));
     if (proposal.to() == null) {
       refusals.add(Refusal.of("model", "influence.refused.model"));
     }

@@ -1,5 +1,6 @@
 package org.radslag.meetings;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,10 @@ class AgendaItem {
   @Enumerated(EnumType.STRING)
   private DecisionOutcome found;
 
+  /** The item of a body that has ended which stands here again; null for any other. */
+  @Column(name = "carried_from")
+  private UUID carriedFrom;
+
   protected AgendaItem() {}
 
   AgendaItem(ItemId id, MeetingId meeting, int number, ItemText text) {
@@ -39,6 +44,13 @@ class AgendaItem {
     title = written.title();
     text = written.text();
     proposal = written.proposal();
+  }
+
+  /** The same item on the agenda of a body that has taken over. */
+  AgendaItem carried(ItemId its, MeetingId to, int place) {
+    AgendaItem next = new AgendaItem(its, to, place, new ItemText(title, text, proposal));
+    next.carriedFrom = id;
+    return next;
   }
 
   /** Moves on if the state allows it; false changes nothing. */
@@ -69,6 +81,10 @@ class AgendaItem {
 
   int number() {
     return number;
+  }
+
+  String title() {
+    return title;
   }
 
   String proposal() {

@@ -125,6 +125,11 @@ class Meeting {
     return startsAt;
   }
 
+  /** An item that it postponed. */
+  HandedItem left(String item) {
+    return new HandedItem(id(), title, startsAt, item, true);
+  }
+
   MeetingFigures.Held held(int came) {
     return new MeetingFigures.Held(id(), openedAt, closedAt, came);
   }

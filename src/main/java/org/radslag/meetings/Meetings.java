@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ public class Meetings {
   @Permit({Role.OFFICE, Role.PRESIDIUM})
   public Outcome<MeetingId> plan(BodyId body, MeetingPlan plan) {
     caller.require(bodies.find(body).isPresent() && doors.mayPlan(body));
-    List<Refusal> faults = plan.faults(clock.instant());
+    List<Refusal> faults = new ArrayList<>(plan.faults(clock.instant()));
+    ended(body).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -126,6 +128,24 @@ public class Meetings {
     events.fire(new MeetingMoved(id, meeting.body(), MeetingState.CALLED));
     changes.tell(Topics.of(id));
     return Outcome.done(id);
+  }
+
+  /** Why a body that has ended meets no more: its last day, and who took over. */
+  private Optional<Refusal> ended(BodyId body) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return bodies
+        .find(body)
+        .filter(card -> !card.existsOn(today))
+        .map(
+            card ->
+                bodies
+                    .successor(body)
+                    .map(
+                        next ->
+                            Refusal.because(
+                                "meetings.refused.body-succeeded", card.endsOn(), next.name()))
+                    .orElseGet(
+                        () -> Refusal.because("meetings.refused.body-ended", card.endsOn())));
   }
 
   private String nameOf(BodyId body) {

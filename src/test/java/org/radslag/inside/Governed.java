@@ -73,6 +73,26 @@ public class Governed {
     return new Arena(id, council, group);
   }
 
+  /** A district of the council's associations, which the council has governed since yesterday. */
+  public ArenaId district(Council council) {
+    LocalDate since = councils.today().minusDays(1);
+    ArenaId id =
+        as.system(
+                () ->
+                    arenas.found(
+                        ArenaKind.DISTRICT,
+                        "Distrikt " + UUID.randomUUID(),
+                        council.associations(),
+                        councils.today()))
+            .value();
+    as.system(
+            () ->
+                models.enter(
+                    id, ModelKind.SMALL_COUNCIL, council.body(), since, null, "Konferensen"))
+        .value();
+    return id;
+  }
+
   /** A change of model to be proposed. */
   public Proposal proposal(ArenaId arena, ModelKind to, LocalDate on) {
     return new Proposal(

@@ -51,7 +51,6 @@ class SwitchIT {
 
   @Inject Governed governed;
   @Inject Bodies bodies;
-  @Inject Roles roles;
   @Inject Seats seats;
   @Inject Models models;
   @Inject Switches switches;

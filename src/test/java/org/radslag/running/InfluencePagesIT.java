@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -107,6 +108,62 @@ class InfluencePagesIT {
       decider.click("#withdraw");
       assertThat(decider.locator("main")).containsText("Tillbakadraget");
     }
+  }
+
+  @Test
+  void the_office_founds_a_group_and_a_delegation_and_enters_the_first_model() {
+    UUID clerk = product.anyMember();
+    product.grant(clerk, Role.OFFICE, null);
+    Visit office = new Visit(product, product.sessionOf(clerk));
+    String mark = UUID.randomUUID().toString().substring(0, 8);
+    String arena = arena("Upphärad");
+    found(office, "GROUP", "Gruppen " + mark, "", "", "");
+    assertTrue(office.text().contains("Arena: välj den arena"), office.text());
+    assertTrue(office.text().contains("Antal platser: skriv ett tal"), office.text());
+    found(office, "GROUP", "Gruppen " + mark, arena, "7", "").follow();
+    assertTrue(office.text().contains("Organet är bildat"), office.text());
+    assertEquals("7", seats("Gruppen " + mark, "OPEN"));
+    found(office, "DELEGATION", "Delegationen " + mark, arena, "3", "");
+    assertTrue(office.text().contains("inget råd att välja ur"), office.text());
+    found(office, "COUNCIL", "Rådet " + mark, arena, "", "").follow();
+    String council = product.read("SELECT id FROM body WHERE name = ?", "Rådet " + mark).get(0);
+    found(office, "DELEGATION", "Delegationen " + mark, arena, "3", council).follow();
+    assertEquals("3", seats("Delegationen " + mark, "COUNCIL"));
+    office.open("/influence/arena.xhtml?id=" + arena);
+    assertTrue(office.text().contains("Skriv in vilken modell som gäller"), office.text());
+    office.open("/influence/enter.xhtml?id=" + arena);
+    String since = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString();
+    office.press(
+        "enter", "model", "SMALL_COUNCIL", "body", "", "since", since, "basis", "Stämman § 3");
+    assertTrue(office.text().contains("den modellen har ett eget organ"), office.text());
+    office
+        .open("/influence/enter.xhtml?id=" + arena)
+        .press("enter", "model", "SMALL_COUNCIL", "body", council, "since", since, "basis", "§ 3")
+        .follow();
+    assertTrue(office.text().contains("Modellen är inskriven"), office.text());
+  }
+
+  private static Visit found(
+      Visit office, String kind, String name, String arena, String seats, String parent) {
+    Map<String, String> form = office.open("/bodies/found.xhtml").form("found");
+    form.keySet().remove("association");
+    String page = form.remove("");
+    form.put("kind", kind);
+    form.put("name", name);
+    form.put("arenaId", arena);
+    form.put("seats", seats);
+    form.put("parent", parent);
+    return office.post(page, form);
+  }
+
+  private String seats(String body, String basis) {
+    return product
+        .read(
+            "SELECT COUNT(*) FROM body_seat s JOIN body b ON b.id = s.body"
+                + " WHERE b.name = ? AND s.basis = ?",
+            body,
+            basis)
+        .get(0);
   }
 
   @Test

@@ -102,6 +102,11 @@ public class InfluenceArena {
     return caller.has(Role.OFFICE) || caller.has(Role.BOARD);
   }
 
+  /** Whether the reader may enter the first model. */
+  public boolean isMayEnter() {
+    return caller.has(Role.OFFICE);
+  }
+
   /** Whether the reader may see changes that wait. */
   public boolean isMayFollow() {
     return isMayPropose() || caller.has(Role.PRESIDIUM) || caller.has(Role.AUDITOR);
