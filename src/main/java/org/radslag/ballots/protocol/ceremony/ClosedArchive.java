@@ -18,9 +18,9 @@ import org.radslag.ballots.protocol.election.Trustees;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
-import org.radslag.ballots.protocol.record.Malformed;
 import org.radslag.ballots.protocol.verification.Phase;
 import org.radslag.ballots.protocol.verification.Progress;
+import org.radslag.ballots.protocol.verification.Rejection;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
@@ -51,7 +51,7 @@ public final class ClosedArchive {
   /**
    * Verifies the archive.
    *
-   * @throws Malformed if it is not right, or the vote is not over
+   * @throws CeremonyFault if it is not right, or the vote is not over
    */
   public static ClosedArchive verify(Source source, Workers workers, Progress progress)
       throws IOException {
@@ -60,18 +60,16 @@ public final class ClosedArchive {
       report = new Verifier(workers, progress, false).verify(in);
     }
     if (!report.accepted()) {
-      throw new Malformed(
-          "Check "
-              + report.rejection().orElseThrow().check().number()
-              + " failed: "
-              + report.rejection().orElseThrow().getMessage());
+      Rejection rejection = report.rejection().orElseThrow();
+      throw new CeremonyFault(
+          CeremonyFault.Reason.ARCHIVE_WRONG, rejection.check().number(), rejection.getMessage());
     }
     Election election = report.setup().orElseThrow().election();
     if (report.phase() != Phase.DECRYPTING && report.phase() != Phase.FINISHED) {
-      throw new Malformed("The vote is not over, or its tally is not in the archive.");
+      throw new CeremonyFault(CeremonyFault.Reason.NOT_OVER);
     }
     if (election.shuffled()) {
-      throw new Malformed("Rankings are not decrypted by this program.");
+      throw new CeremonyFault(CeremonyFault.Reason.RANKINGS);
     }
     byte[] bytes = tally(source, report.head().orElseThrow());
     return new ClosedArchive(report, bytes, read(election, bytes));
@@ -88,7 +86,7 @@ public final class ClosedArchive {
         }
       }
       if (tally == null || !reader.head().equals(Optional.of(head))) {
-        throw new Malformed("The archive changed while it was read.");
+        throw new CeremonyFault(CeremonyFault.Reason.CHANGED);
       }
     }
     return tally;
@@ -146,13 +144,13 @@ public final class ClosedArchive {
       }
       before += party.size();
     }
-    throw new Malformed("The election is not for the trustees of this key ceremony.");
+    throw new CeremonyFault(CeremonyFault.Reason.OTHER_TRUSTEES);
   }
 
   byte[] decryption(int owner, Exponent secret, SecureRandom random) {
     Trustees trustees = report.setup().orElseThrow().trustees();
     if (!secret.group().generator().secretPower(secret).equals(trustees.decryptionKey(owner))) {
-      throw new Malformed("The key of this file is not the one of the election.");
+      throw new CeremonyFault(CeremonyFault.Reason.OTHER_TRUSTEES);
     }
     return PartialDecryption.make(election(), tally, secret, random);
   }

@@ -11,7 +11,6 @@ import org.radslag.ballots.protocol.election.ThresholdTrustees;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
-import org.radslag.ballots.protocol.record.Malformed;
 
 /**
  * The work of one trustee, without screen or file. It remembers every task it was given and what it
@@ -49,15 +48,15 @@ public final class TrusteeDevice {
   /**
    * Does the step.
    *
-   * @throws Malformed if the task is not as it should be; the sentence says what is wrong
+   * @throws CeremonyFault if the task is not as it should be
    */
   public Answer answer(TrusteeTask task) {
     if (!task.place().equals(place)) {
-      throw new Malformed("The task is for another election or another trustee.");
+      throw new CeremonyFault(CeremonyFault.Reason.OTHER_PLACE);
     }
     Json before = secrets.task(task.step());
     if (before != null && !before.write().equals(task.data().write())) {
-      throw new Malformed("This step was asked before, with other data. Tell the others at once.");
+      throw new CeremonyFault(CeremonyFault.Reason.ASKED_BEFORE);
     }
     if (before == null) {
       Json.Members data = work(task);
@@ -77,7 +76,7 @@ public final class TrusteeDevice {
       case OUTPUT -> output(task.data());
       case CONFIRM -> confirm(task.data());
       case KEYCHECK -> keyCheck(task.data());
-      default -> throw new Malformed("This step needs a file, not a task.");
+      default -> throw new CeremonyFault(CeremonyFault.Reason.NO_TASK);
     };
   }
 
@@ -122,12 +121,12 @@ public final class TrusteeDevice {
             "signer",
             Json.text(signers.get(place.index() - 1)));
     if (!mine.write().equals(own.write())) {
-      throw new Malformed("Your own certificate is not among those of the others.");
+      throw new CeremonyFault(CeremonyFault.Reason.OWN_MISSING);
     }
     byte[] x509 = SigningKey.base64(m.get("x509").asText("The certificate"));
     signers.forEach(SigningKey::publicKey);
     if (x509.length == 0 || x509[0] != SEQUENCE || !holds(x509, secrets.signer().publicBytes())) {
-      throw new Malformed("The certificate to be signed is not for your key.");
+      throw new CeremonyFault(CeremonyFault.Reason.CERTIFICATE);
     }
     Json polynomial = ceremony().polynomial(secrets.seed(), ceremony().certificates(certificates));
     secrets.polynomial(polynomial);
@@ -153,7 +152,7 @@ public final class TrusteeDevice {
     Map<String, Json> m = task.exactly("The task", "commitments");
     String own = data(CeremonyStep.COMMIT).asMembers("d").values().get("commitment").asText("c");
     if (!texts(m.get("commitments")).get(place.index() - 1).equals(own)) {
-      throw new Malformed("Your own commitment is not among those of the others.");
+      throw new CeremonyFault(CeremonyFault.Reason.OWN_MISSING);
     }
     return Json.members("polynomial", secrets.polynomial());
   }
@@ -166,7 +165,7 @@ public final class TrusteeDevice {
     for (int i = 1; i <= place.size(); i++) {
       Json polynomial = polynomials.get(i - 1);
       if (!Commitment.of(place.uuid(), i, polynomial).equals(commitments.get(i - 1))) {
-        throw new Malformed("Trustee " + i + " shows another polynomial than the one promised.");
+        throw new CeremonyFault(CeremonyFault.Reason.NOT_AS_PROMISED, i);
       }
       ceremony().checkPolynomial(certificates, polynomial, i);
     }
@@ -197,7 +196,7 @@ public final class TrusteeDevice {
             && m.get("coefexps").write().equals(Json.items(coefexps).write())
             && items(m, "verification_keys").get(place.index() - 1).write().equals(ownKey.write());
     if (!same || !made.certified() || !made.committed() || !made.verified()) {
-      throw new Malformed("The trustees' record is not the one this ceremony made.");
+      throw new CeremonyFault(CeremonyFault.Reason.OTHER_RECORD);
     }
     return Json.members("trustees", Json.text(Hash.hex(record.write())));
   }
@@ -221,7 +220,7 @@ public final class TrusteeDevice {
   /** Decrypts the tally of a verified archive, and never another one after it. */
   public TrusteeMessage decrypt(ClosedArchive archive) {
     if (!archive.uuid().equals(place.uuid())) {
-      throw new Malformed("The archive is that of another election.");
+      throw new CeremonyFault(CeremonyFault.Reason.OTHER_ELECTION);
     }
     int owner = archive.owner(hashOfTrustees(), place.index());
     Json.Members tally = Json.members("tally", Json.text(archive.tallyHash()));
@@ -236,8 +235,7 @@ public final class TrusteeDevice {
       TrusteeMessage made = TrusteeMessage.of(CeremonyStep.DECRYPT, place, data, secrets.signer());
       secrets.answered(CeremonyStep.DECRYPT, tally, made.json());
     } else if (!before.write().equals(tally.write())) {
-      throw new Malformed(
-          "This trustee has decrypted another tally of this election. Tell the others at once.");
+      throw new CeremonyFault(CeremonyFault.Reason.OTHER_TALLY);
     }
     return TrusteeMessage.read(secrets.message(CeremonyStep.DECRYPT));
   }
@@ -266,7 +264,7 @@ public final class TrusteeDevice {
 
   private static Json required(Json json, CeremonyStep step) {
     if (json == null) {
-      throw new Malformed("The step " + step.text() + " has not been done on this device.");
+      throw new CeremonyFault(CeremonyFault.Reason.TOO_EARLY, step.text());
     }
     return json;
   }
