@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -132,8 +131,7 @@ class BallotBoxIT {
 
   @Test
   void the_registrars_list_must_fit_the_roll_line_by_line() {
-    var plan =
-        votes.plan(Set.of(votes.association(8)), true, clock.instant().plus(Duration.ofHours(5)));
+    var plan = votes.plan(votes.associations(8), true, clock.instant().plus(Duration.ofHours(5)));
     ElectionId id = as.system(() -> elections.prepare(plan)).value();
     as.system(() -> elections.freeze(id)).value();
     List<RegistrarLine> lines = as.system(() -> roll.credentialsFor(id));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -17,8 +18,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -75,6 +78,46 @@ class ElectionApiIT {
                 + Hash.base64(ballot).replace('+', '-').replace('/', '_'),
             null);
     assertEquals("{\"status\":\"waiting\",\"batch\":1}", status.body());
+  }
+
+  @Test
+  void a_reply_that_is_cut_off_after_the_commit_is_given_again() throws Exception {
+    Vote vote = votes.open(8, true, Duration.ofHours(2));
+    Voter voter = vote.voters().get(0);
+    String session = sessionOf(voter.person());
+    byte[] ballot = votes.ballot(vote, voter.credential(), SecretVotes.YES);
+    try (Socket socket = new Socket("127.0.0.1", url.getPort())) {
+      String head =
+          "POST /api/elections/"
+              + vote.uuid()
+              + "/ballots HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+              + "Sec-Fetch-Site: same-origin\r\nCookie: radslag="
+              + session
+              + "\r\nContent-Length: "
+              + ballot.length
+              + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(ballot);
+      socket.getOutputStream().flush();
+      while (recorded(vote) == 0) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+    }
+    HttpResponse<String> again = cast(vote, session, ballot);
+    assertEquals(200, again.statusCode());
+    assertTrue(again.body().contains("receipt"), again.body());
+    assertEquals(1, recorded(vote));
+  }
+
+  private int recorded(Vote vote) throws Exception {
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask =
+            connection.prepareStatement("SELECT COUNT(*) FROM ballot WHERE election = ?")) {
+      ask.setString(1, vote.id().toString());
+      ResultSet row = ask.executeQuery();
+      row.next();
+      return row.getInt(1);
+    }
   }
 
   @Test

@@ -65,16 +65,16 @@ public class SecretVotes {
   record Vote(
       ElectionId id, String uuid, Election record, List<Voter> voters, KeyHolders holders) {}
 
-  /** An association with at least so many members in force, and no more than necessary. */
-  AssociationId association(int members) {
+  /** An association with at least so many members in force, no more than necessary; else all. */
+  Set<AssociationId> associations(int members) {
     Map<AssociationId, Long> sizes =
         as.system(() -> snapshots.inForce(snapshot())).stream()
             .collect(Collectors.groupingBy(FrozenMember::votesIn, Collectors.counting()));
     return sizes.entrySet().stream()
         .filter(entry -> entry.getValue() >= members)
         .min(Map.Entry.comparingByValue(Comparator.<Long>naturalOrder()))
-        .orElseThrow()
-        .getKey();
+        .map(entry -> Set.of(entry.getKey()))
+        .orElse(Set.of());
   }
 
   SnapshotId snapshot() {
@@ -114,7 +114,7 @@ public class SecretVotes {
 
   /** A vote whose record is fixed. */
   Vote sealed(int members, boolean revote, Instant closes) {
-    ElectionPlan plan = plan(Set.of(association(members)), revote, closes);
+    ElectionPlan plan = plan(associations(members), revote, closes);
     ElectionId id = as.system(() -> elections.prepare(plan)).value();
     as.system(() -> elections.freeze(id)).value();
     String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
@@ -140,7 +140,7 @@ public class SecretVotes {
   private List<Voter> voters(ElectionPlan plan, ElectionId id, Map<String, Credential> made) {
     List<Voter> voters = new ArrayList<>();
     for (FrozenMember member : as.system(() -> snapshots.inForce(plan.snapshot()))) {
-      if (plan.associations().contains(member.votesIn())) {
+      if (plan.associations().isEmpty() || plan.associations().contains(member.votesIn())) {
         String pseudonym = as.member(member.member(), () -> roll.mine(id)).pseudonym();
         voters.add(new Voter(member.member(), made.get(pseudonym)));
       }
