@@ -23,28 +23,36 @@ class Spans {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
 
-  /** Spans an association from a day on, but for the time that it is spanned already. */
-  void begin(ArenaId arena, AssociationId association, LocalDate from) {
-    begin(arena, association, from, Arena.OPEN_END);
+  /**
+   * Spans an association from a day on, but for the time that it is spanned already; tells whether
+   * any time was left.
+   */
+  boolean begin(ArenaId arena, AssociationId association, LocalDate from) {
+    return begin(arena, association, from, Arena.OPEN_END);
   }
 
   /** Spans an association from a day until another, but for the time that it is spanned already. */
-  private void begin(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+  private boolean begin(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
     LocalDate free = from;
+    boolean begun = false;
     for (Spanning span : after(association, from)) {
       if (span.arena().equals(arena)) {
-        persist(arena, association, free, earlier(span.beginsOn(), until));
+        begun |= persist(arena, association, free, earlier(span.beginsOn(), until));
         free = later(free, span.endsOn());
       }
     }
-    persist(arena, association, free, until);
+    begun |= persist(arena, association, free, until);
     data.flush();
+    return begun;
   }
 
-  private void persist(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
-    if (from.isBefore(until)) {
-      data.persist(new Spanning(arena, association, from, until));
+  private boolean persist(
+      ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+    if (!from.isBefore(until)) {
+      return false;
     }
+    data.persist(new Spanning(arena, association, from, until));
+    return true;
   }
 
   /** Spans an association no longer from a day on. */
