@@ -204,7 +204,8 @@ class SwitchIT {
             .findFirst()
             .orElseThrow();
     assertEquals(Why.SITS_ALREADY, line.why());
-    assertTrue(as.system(() -> seats.isSeated(current().body(), person)));
+    BodyId chairs = current().body();
+    assertTrue(as.system(() -> seats.isSeated(chairs, person)));
   }
 
   @Test
