@@ -26,17 +26,12 @@ public class Here {
   @Inject HttpServletRequest request;
 
   private Optional<MeetingCard> found;
-  private boolean mayPlan;
-  private boolean mayLead;
 
   @PostConstruct
   void open() {
     found = MeetingId.parse(request.getParameter("id")).flatMap(meetings::find);
     // Pages show forms only for what exists: a form for something else was forged.
     caller.require(found.isPresent() || request.getMethod().equals("GET"));
-    // Asked once: a page asks its beans several times for what decides whether a part is shown.
-    mayPlan = found.isPresent() && meetings.mayPlan(found.get().body());
-    mayLead = found.isPresent() && meetings.mayLead(found.get().body());
   }
 
   /** Answers 404 when there is no such meeting; called before the page is shown. */
@@ -61,11 +56,11 @@ public class Here {
   }
 
   public boolean isMayPlan() {
-    return mayPlan;
+    return meetings.mayPlan(found.orElseThrow().body());
   }
 
   public boolean isMayLead() {
-    return mayLead;
+    return meetings.mayLead(found.orElseThrow().body());
   }
 
   /** Topic of the pages that everybody in the room has open. */
