@@ -104,8 +104,7 @@ public class Regrouping {
         return Outcome.refused(moved.reasons());
       }
     }
-    spans.end(from, association, on);
-    spans.begin(to, association, on);
+    spans.exchange(association, from, to, on);
     events.fire(new AssociationChangedArena(from, association, to, on));
     return Outcome.done(to);
   }

@@ -24,9 +24,12 @@ class Doors {
   @Inject Caller caller;
   @Inject Seats seats;
   @Inject Members members;
+  @Inject Calling calling;
 
   boolean mayPlan(BodyId body) {
-    return caller.has(Role.OFFICE) || caller.has(Role.PRESIDIUM, body);
+    return caller.has(Role.OFFICE)
+        || caller.has(Role.PRESIDIUM, body)
+        || (caller.has(Role.BOARD) || caller.has(Role.PRESIDIUM)) && calling.mayCall(body);
   }
 
   boolean mayLead(BodyId body) {
