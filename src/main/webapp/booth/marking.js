@@ -38,11 +38,12 @@ function keepApart(fieldset, input) {
 function fieldset(question, place) {
   const options = question.answers.map((text, i) => option(question, place, String(i), text));
   if (question.blank) options.push(option(question, place, "blank", words("blank"), words("blank-means")));
-  const set = make("fieldset", { className: "stack field", id: `q${place}` },
+  const set = make("fieldset", { className: "stack", id: `q${place}` },
     make("legend", {}, make("h2", { className: "q", textContent: question.text })),
     make("p", { className: "hint mt3", id: `q${place}-hint`, textContent: hint(question) }),
+    make("p", { className: "msg stop", id: `q${place}-fault`, hidden: true }),
     make("div", { className: "choices" }, ...options));
-  set.setAttribute("aria-describedby", `q${place}-hint`);
+  set.setAttribute("aria-describedby", `q${place}-hint q${place}-fault`);
   set.addEventListener("change", event => keepApart(set, event.target));
   return set;
 }
@@ -68,7 +69,7 @@ export function ballotPaper(place, questions) {
     /** What keeps the paper from being reviewed: [{id of the first option, sentence}]. */
     faults: () => sets.flatMap((set, i) => {
       const sentence = fault(questions[i], choiceOf(set));
-      set.classList.toggle("bad", Boolean(sentence));
+      Object.assign(set.querySelector(".msg"), { hidden: !sentence, textContent: sentence ?? "" });
       return sentence ? [{ id: set.querySelector("input").id, sentence }] : [];
     }),
     isMarked: () => Boolean(place.querySelector("input:checked")),

@@ -38,8 +38,7 @@ public record Counted(String text, List<Row> rows, int ballots, boolean single) 
     if (question.blank()) {
       rows.add(row("", true, counts.get(0), ballots));
     }
-    return new Counted(
-        question.text(), rows, ballots, question.min() == 1 && question.max() == 1);
+    return new Counted(question.text(), rows, ballots, question.min() == 1 && question.max() == 1);
   }
 
   private static Row row(String label, boolean blank, int votes, int ballots) {
