@@ -1,7 +1,7 @@
 // The voting page: question, code, mark, review, receipt. The choice lives in the options on the page and, for a moment, in the cell; what leaves
 // the page is the ballot alone.
 import { openCell } from "./cell.js";
-import { readCode } from "./credential.js";
+import { bareCode, grouped, readCode } from "./credential.js";
 import { ballotPaper, slips } from "./marking.js";
 import { copyTracker, saveReceipt, showTracker } from "./receipt.js";
 import { fetchElection, sendBallot } from "./sending.js";
@@ -65,7 +65,7 @@ async function open() {
   if (!told) return stop("unreached");
   cell = openCell((done, of) => Object.assign(find("bar"), { value: done, max: of }));
   try {
-    election = await cell.do("prepare", { record: told.record });
+    election = await cell.do("prepare", { record: told.election });
   } catch {
     return stop("unsuited");
   }
@@ -88,7 +88,7 @@ async function enterCode() {
   const field = find("code");
   const read = readCode(field.value);
   let sentence = read.fault && codeFaults[read.fault](read);
-  if (!sentence && (await cell.do("code", { code: read.code })) !== told.credential) sentence = words("code-foreign");
+  if (!sentence && (await cell.do("code", { code: read.code })) !== told.own?.credential) sentence = words("code-foreign");
   field.setAttribute("aria-invalid", String(Boolean(sentence)));
   find("code-field").classList.toggle("bad", Boolean(sentence));
   complain("code", sentence ? [{ id: field.id, sentence }] : []);
@@ -141,6 +141,7 @@ async function send() {
   sealed.receipt = answer.receipt;
   showTracker(find("tracker"), sealed.tracker);
   guard(false);
+  find("leave").textContent = words("close-booth");
   show("receipt");
 }
 
@@ -164,6 +165,11 @@ booth.addEventListener("click", event => {
 });
 booth.addEventListener("change", event => {
   if (event.target.closest("[data-part=paper]")) guard(paper.isMarked());
+});
+find("code").addEventListener("input", event => {
+  // Written in groups like the letter, as long as one writes at the end.
+  const field = event.target;
+  if (field.selectionEnd === field.value.length) field.value = grouped(bareCode(field.value));
 });
 find("code").addEventListener("keydown", event => {
   if (event.key === "Enter") enterCode();

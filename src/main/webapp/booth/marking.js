@@ -70,7 +70,8 @@ export function ballotPaper(place, questions) {
     faults: () => sets.flatMap((set, i) => {
       const sentence = fault(questions[i], choiceOf(set));
       Object.assign(set.querySelector(".msg"), { hidden: !sentence, textContent: sentence ?? "" });
-      return sentence ? [{ id: set.querySelector("input").id, sentence }] : [];
+      const said = questions.length > 1 ? words("question-n", i + 1, sentence) : sentence;
+      return sentence ? [{ id: set.querySelector("input").id, sentence: said }] : [];
     }),
     isMarked: () => Boolean(place.querySelector("input:checked")),
     clear: () => place.replaceChildren(),

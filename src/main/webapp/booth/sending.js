@@ -26,7 +26,7 @@ async function ask(address, options) {
 /** The election as the server tells it, or null where it cannot be reached or tells nothing. */
 export async function fetchElection(address) {
   const answer = await ask(address, {});
-  return answer?.status === 200 && typeof answer.body.record === "string" ? answer.body : null;
+  return answer?.status === 200 && typeof answer.body.election === "string" ? answer.body : null;
 }
 
 /**

@@ -117,7 +117,8 @@ public class Roll {
     }
     return frozen.get().standing() == Standing.IN_FORCE
         ? "ballots.roll.other-association"
-        : "ballots.roll.standing-" + frozen.get().standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        : "ballots.roll.standing-"
+            + frozen.get().standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private SecretElection locked(ElectionId id) {

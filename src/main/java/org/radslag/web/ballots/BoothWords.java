@@ -15,6 +15,8 @@ final class BoothWords {
           "mark-nothing",
           "mark-too-many",
           "mark-too-few",
+          "question-n",
+          "close-booth",
           "blank",
           "blank-means",
           "none-chosen",
