@@ -213,8 +213,7 @@ class BoothIT {
 
   @Test
   void whoever_is_not_on_the_roll_is_told_why() {
-    try (Chromium hers =
-        new Chromium(product, product.sessionOf(stranger()), Chromium.PHONE)) {
+    try (Chromium hers = new Chromium(product, product.sessionOf(stranger()), Chromium.PHONE)) {
       Page page = hers.open(shared.booth());
       assertTrue(page.isVisible("text=Du finns inte i röstlängden"));
       assertEquals(0, page.locator("#booth").count());

@@ -43,11 +43,10 @@ import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.inside.As;
+import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
-import org.radslag.kernel.AssociationId;
-
 import org.radslag.membership.snapshot.FrozenMember;
 import org.radslag.membership.snapshot.SnapshotId;
 import org.radslag.membership.snapshot.Snapshots;

@@ -46,7 +46,9 @@ public class TrialElections extends HttpServlet {
     TrialElection.Opened opened =
         trial.open(request.getParameter("once") == null, many ? MANY : List.of(BUDGET));
     StringBuilder lines = new StringBuilder(opened.uuid());
-    opened.codes().forEach((person, code) -> lines.append('\n').append(person).append(' ').append(code));
+    opened
+        .codes()
+        .forEach((person, code) -> lines.append('\n').append(person).append(' ').append(code));
     response.getWriter().write(lines.toString());
   }
 }
