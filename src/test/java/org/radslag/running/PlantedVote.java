@@ -82,7 +82,7 @@ public final class PlantedVote {
     String association = UUID.randomUUID().toString();
     String snapshot = UUID.randomUUID().toString();
     run(
-        "INSERT INTO association (id, name, kind, municipality) VALUES (?, ?, 'CITY', 'Staden')",
+        "INSERT INTO association (id, name) VALUES (?, ?)",
         association,
         "Prov " + association);
     run(
