@@ -113,11 +113,11 @@ public class Elections {
   @Permit(Role.ANYONE)
   public List<ListedElection> listed() {
     return data.createQuery(
-            "select e from SecretElection e where e.state in :public"
+            "select e from SecretElection e where e.state in :states"
                 + " order by e.opensAt desc, e.uuid",
             SecretElection.class)
         .setParameter(
-            "public", Stream.of(ElectionState.values()).filter(ElectionState::isPublic).toList())
+            "states", Stream.of(ElectionState.values()).filter(ElectionState::isPublic).toList())
         .setMaxResults(LATEST)
         .getResultStream()
         .map(e -> new ListedElection(e.uuid(), e.title(), e.state(), e.opensAt(), e.closesAt()))
