@@ -114,3 +114,16 @@ GRANT SELECT, INSERT, UPDATE ON calendar_feed  TO ${app};
 
 -- guide
 GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};
+
+-- ballots
+GRANT SELECT, INSERT, UPDATE (state, entitled, difference, batch, fingerprint, withheld) ON election TO ${app};
+GRANT SELECT, INSERT         ON election_association TO ${app};
+GRANT SELECT, INSERT         ON election_record      TO ${app};
+GRANT SELECT, INSERT, UPDATE (member, association, channel, credential, code, state) ON election_line TO ${app};
+GRANT SELECT, INSERT         ON election_line_event  TO ${app};
+GRANT SELECT, INSERT, UPDATE (done_by, done_at) ON election_correction TO ${app};
+GRANT SELECT, INSERT, UPDATE (batch) ON ballot       TO ${app};
+GRANT SELECT, INSERT         ON archive_event        TO ${app};
+GRANT SELECT, INSERT, UPDATE (events, head, size, batch, voted) ON election_archive TO ${app};
+GRANT SELECT, INSERT         ON decryption           TO ${app};
+GRANT SELECT, INSERT         ON log_key              TO ${app};

@@ -68,6 +68,8 @@ class ArchitectureTest {
                   + "motions meetings",
               "matters kernel platform access rules membership arenas bodies "
                   + "meetings influence",
+              "membervotes kernel platform access rules membership arenas bodies meetings "
+                  + "influence matters ballots",
               "wheel kernel platform access rules membership arenas bodies motions "
                   + "meetings influence",
               "guide kernel platform access rules membership arenas bodies motions "
@@ -75,12 +77,13 @@ class ArchitectureTest {
               "report kernel platform access rules membership arenas bodies motions "
                   + "meetings influence matters",
               "notifications kernel platform access rules mail membership arenas "
-                  + "bodies motions meetings influence matters wheel",
+                  + "bodies motions meetings influence matters wheel ballots membervotes",
               "demo kernel platform access rules membership signin arenas bodies "
-                  + "motions meetings influence matters wheel guide",
+                  + "motions meetings influence matters wheel guide ballots membervotes",
               "launcher kernel",
               "web kernel platform access audit rules mail membership signin arenas "
-                  + "bodies motions meetings ballots influence matters wheel guide report notifications")
+                  + "bodies motions meetings ballots influence matters membervotes "
+                  + "wheel guide report notifications")
           .map(line -> line.split(" "))
           .collect(
               Collectors.toMap(

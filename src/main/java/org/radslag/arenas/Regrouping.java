@@ -60,7 +60,9 @@ public class Regrouping {
       return refused("association", "arenas.refused.spanned");
     }
     try {
-      spans.begin(arena, association, from);
+      if (!spans.begin(arena, association, from)) {
+        return refused("association", "arenas.refused.spanned");
+      }
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {
         return refused("association", "arenas.refused.spanned");

@@ -27,9 +27,12 @@ class Spans {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
 
-  /** Spans an association from a day on, but for the time that it is spanned already. */
-  void begin(ArenaId arena, AssociationId association, LocalDate from) {
-    begin(arena, association, from, Arena.OPEN_END);
+  /**
+   * Spans an association from a day on, but for the time that it is spanned already; tells whether
+   * any time was left.
+   */
+  boolean begin(ArenaId arena, AssociationId association, LocalDate from) {
+    return !begin(arena, association, from, Arena.OPEN_END).isEmpty();
   }
 
   /** Spans an association from a day until another, but for the time that it is spanned already. */

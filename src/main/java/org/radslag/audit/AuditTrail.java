@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.kernel.DomainEvent;
@@ -24,8 +25,8 @@ public class AuditTrail {
     data.persist(
         new AuditEntry(
             id,
-            clock.instant(),
-            caller.person().map(Id::value).orElse(null),
+            event.anonymous() ? clock.instant().truncatedTo(ChronoUnit.HOURS) : clock.instant(),
+            event.anonymous() ? null : caller.person().map(Id::value).orElse(null),
             event.getClass().getSimpleName(),
             event.subject().value(),
             Facts.of(event)));

@@ -12,4 +12,12 @@ public interface DomainEvent {
 
   /** What it happened to. */
   Id subject();
+
+  /**
+   * Whether the trail leaves out who did it, and the hour is all it tells of when: a ballot in a
+   * secret election.
+   */
+  default boolean anonymous() {
+    return false;
+  }
 }

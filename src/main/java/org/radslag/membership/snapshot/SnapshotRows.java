@@ -8,7 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.radslag.kernel.AssociationId;
+import org.radslag.kernel.PersonId;
 import org.radslag.membership.RegisterOnDay;
 import org.radslag.membership.Standing;
 
@@ -43,6 +49,32 @@ final class SnapshotRows {
             "SELECT " + COLUMNS + " FROM snapshot_member WHERE snapshot = ? ORDER BY number")) {
       query.setString(1, id.toString());
       return content(query, day);
+    }
+  }
+
+  /** The members of a snapshot for whom a condition holds. */
+  List<FrozenMember> members(SnapshotId id, String condition, Optional<PersonId> person)
+      throws SQLException {
+    try (PreparedStatement query =
+        database.prepareStatement(
+            "SELECT CAST(member AS CHAR), CAST(votes_in AS CHAR), standing FROM snapshot_member"
+                + " WHERE snapshot = ? AND "
+                + condition)) {
+      query.setString(1, id.toString());
+      if (person.isPresent()) {
+        query.setString(2, person.get().toString());
+      }
+      List<FrozenMember> members = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          members.add(
+              new FrozenMember(
+                  new PersonId(UUID.fromString(rows.getString(1))),
+                  new AssociationId(UUID.fromString(rows.getString(2))),
+                  Standing.valueOf(rows.getString(3))));
+        }
+      }
+      return members;
     }
   }
 

@@ -18,6 +18,7 @@ import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.membership.AssociationCard;
 import org.radslag.membership.AssociationLife;
@@ -110,6 +111,32 @@ public class Snapshots {
                 .ofSnapshot(id, card.cutOff())
                 .hash()
                 .equals(card.contentHash()));
+  }
+
+  /** The members in force whom a snapshot holds, in the order of their identities. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE})
+  public List<FrozenMember> inForce(SnapshotId id) {
+    return own.with(
+        connection ->
+            new SnapshotRows(connection)
+                .members(id, "standing = 'IN_FORCE' ORDER BY member", Optional.empty()));
+  }
+
+  /**
+   * A person as a snapshot has her; empty when she is not in it. Others than herself: the office.
+   */
+  @Permit(Role.SIGNED_IN)
+  public Optional<FrozenMember> member(SnapshotId id, PersonId person) {
+    caller.require(
+        caller.person().filter(person::equals).isPresent()
+            || caller.has(Role.OFFICE)
+            || caller.has(Role.ELECTION_COMMITTEE));
+    return own
+        .with(
+            connection ->
+                new SnapshotRows(connection).members(id, "member = ?", Optional.of(person)))
+        .stream()
+        .findFirst();
   }
 
   private Outcome<SnapshotId> freeze(
