@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.radslag.ballots.protocol.archive.ArchiveFault;
@@ -35,9 +36,18 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = new Main(out, err).run(args);
+    int code = second(args, err).orElseGet(() -> new Main(out, err).run(args));
     out.flush();
-    System.exit(code);
+    System.exit(FasterJava.exitCode(code));
+  }
+
+  private static OptionalInt second(String[] args, PrintStream err) {
+    try {
+      return FasterJava.run(Arguments.parse(args), err);
+    } catch (IllegalArgumentException e) {
+      // Not understood: the answer to that needs no second Java.
+      return OptionalInt.empty();
+    }
   }
 
   int run(String... args) {
