@@ -50,12 +50,10 @@ record CodeList(List<Code> codes) {
     if (rows.isEmpty()) {
       throw new Refusal("list.empty");
     }
-    return new CodeList(
-        rows.parallelStream().map(row -> make(row, group, uuid, random)).toList());
+    return new CodeList(rows.parallelStream().map(row -> make(row, group, uuid, random)).toList());
   }
 
-  private static Code make(
-      Map<String, String> row, Group group, String uuid, SecureRandom random) {
+  private static Code make(Map<String, String> row, Group group, String uuid, SecureRandom random) {
     CredentialCode code = CredentialCode.random(random);
     String text = code.secretText();
     String credential = code.credential(group, uuid).publicKey().text();
@@ -78,9 +76,7 @@ record CodeList(List<Code> codes) {
     List<Code> codes = new ArrayList<>();
     for (Map<String, String> row :
         RollList.read(bytes, "pseudonym", "channel", "code", "credential").rows()) {
-      codes.add(
-          new Code(
-              row.get("pseudonym"), row.get("channel"), "", row.get("credential"), ""));
+      codes.add(new Code(row.get("pseudonym"), row.get("channel"), "", row.get("credential"), ""));
     }
     return new CodeList(codes);
   }

@@ -15,8 +15,21 @@ record CommandLine(List<String> words, Map<String, String> options) {
 
   private static final Set<String> OPTIONS =
       Set.of(
-          "uuid", "out", "dir", "key", "lang", "passphrase-file", "name", "realm", "title",
-          "address", "handed-out", "blocked", "replaced", "added", "threads");
+          "uuid",
+          "out",
+          "dir",
+          "key",
+          "lang",
+          "passphrase-file",
+          "name",
+          "realm",
+          "title",
+          "address",
+          "handed-out",
+          "blocked",
+          "replaced",
+          "added",
+          "threads");
 
   static CommandLine parse(String... args) throws Refusal {
     List<String> words = new ArrayList<>();

@@ -36,12 +36,15 @@ final class Letters {
   private void letter(StringBuilder out, CodeList.Code code) {
     out.append("<article><address>").append(escaped(code.recipient())).append("</address><h1>");
     out.append(escaped(words.say(code.isReserve() ? "letter.reserve" : "letter.title", title)));
-    out.append("</h1><p>").append(escaped(words.say("letter.what"))).append("</p><p class=\"code\">");
+    out.append("</h1><p>")
+        .append(escaped(words.say("letter.what")))
+        .append("</p><p class=\"code\">");
     out.append(escaped(code.code())).append("</p>");
     out.append(qr(code.code()));
     out.append("<p>").append(escaped(words.say("letter.how", address))).append("</p><p>");
     out.append(escaped(words.say("letter.care"))).append("</p><footer>");
-    out.append(escaped(words.say("letter.number", code.pseudonym()))).append("</footer></article>\n");
+    out.append(escaped(words.say("letter.number", code.pseudonym())))
+        .append("</footer></article>\n");
   }
 
   /** The code alone: no address, so that a camera opens no page that somebody else chose. */

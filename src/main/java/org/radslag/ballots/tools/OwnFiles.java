@@ -54,7 +54,8 @@ final class OwnFiles {
                 attributes(absolute, "rw-------")))) {
       out.write(bytes);
     }
-    Files.move(fresh, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        fresh, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** A file from outside, of bounded size. */

@@ -122,7 +122,8 @@ final class RegistrarCommand {
     NoteSigner signer = RegistrarKey.open(directory(), passphrases);
     Path out = directory().resolve(ROLL);
     OwnFiles.replace(out, note.signedBy(signer).bytes());
-    speech.say("registrar.roll", counts.entitled(), counts.code(), counts.paper(), counts.reserve());
+    speech.say(
+        "registrar.roll", counts.entitled(), counts.code(), counts.paper(), counts.reserve());
     speech.say("registrar.hash", statement.hash());
     speech.say("registrar.signed", out);
   }
@@ -134,8 +135,7 @@ final class RegistrarCommand {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(archive), BUFFER)) {
       Report report = new Verifier(Workers.none(), checked -> {}, false).verify(in);
       if (!report.accepted()) {
-        throw new Refusal(
-            "registrar.archive", report.rejection().orElseThrow().check().number());
+        throw new Refusal("registrar.archive", report.rejection().orElseThrow().check().number());
       }
       return report;
     }
@@ -155,8 +155,7 @@ final class RegistrarCommand {
       }
     }
     speech.say("registrar.checked", report.setup().orElseThrow().electorate().lines().size());
-    speech.say(
-        "registrar.fingerprint", report.setup().orElseThrow().electorate().fingerprint());
+    speech.say("registrar.fingerprint", report.setup().orElseThrow().electorate().fingerprint());
     report.head().ifPresent(head -> speech.say("registrar.head", head));
   }
 
@@ -198,9 +197,9 @@ final class RegistrarCommand {
     for (Set<String> some : java.util.List.of(handedOut, blocked, replaced, added)) {
       unassigned.removeAll(some);
     }
-    ClosingStatement statement =
-        new ClosingStatement(uuid(), blocked, replaced, added, unassigned);
-    Set<String> listed = byName.values().stream().map(c -> c.credential()).collect(Collectors.toSet());
+    ClosingStatement statement = new ClosingStatement(uuid(), blocked, replaced, added, unassigned);
+    Set<String> listed =
+        byName.values().stream().map(c -> c.credential()).collect(Collectors.toSet());
     Optional<ClosingStatement.Fault> fault;
     try (InputStream in = Files.newInputStream(line.file(2))) {
       fault = statement.fault(uuid(), listed, CastCredentials.in(in));

@@ -21,8 +21,7 @@ final class RegistrarKey {
       throws IOException, Refusal {
     NoteSigner signer = NoteSigner.random(realm + "/registrar", random);
     Json content =
-        Json.members(
-            "signer", Json.text(signer.pkcs8()), "public", Json.text(signer.key().text()));
+        Json.members("signer", Json.text(signer.pkcs8()), "public", Json.text(signer.key().text()));
     SealedFile.Frame frame = new SealedFile.Frame(KIND, uuid, 0);
     OwnFiles.write(
         directory.resolve(FILE), SealedFile.seal(frame, passphrase, content, random).bytes());
@@ -36,8 +35,7 @@ final class RegistrarKey {
       throw new Refusal("file.kind", file);
     }
     char[] passphrase = passphrases.existing();
-    Json content =
-        sealed.open(passphrase).orElseThrow(() -> new Refusal("passphrase.wrong", file));
+    Json content = sealed.open(passphrase).orElseThrow(() -> new Refusal("passphrase.wrong", file));
     Arrays.fill(passphrase, '\0');
     Map<String, Json> m = content.exactly("The key file", "signer", "public");
     return NoteSigner.of(

@@ -97,8 +97,7 @@ final class TrusteeCommand {
       throw new Refusal("file.kind", file);
     }
     char[] passphrase = passphrases.existing();
-    Json content =
-        sealed.open(passphrase).orElseThrow(() -> new Refusal("passphrase.wrong", file));
+    Json content = sealed.open(passphrase).orElseThrow(() -> new Refusal("passphrase.wrong", file));
     return new Opened(file, sealed.frame(), passphrase, content);
   }
 
@@ -137,7 +136,12 @@ final class TrusteeCommand {
         Path.of(
             line.option("out")
                 .orElse(
-                    message.uuid() + "-" + message.index() + "-" + message.step().text() + ".json"));
+                    message.uuid()
+                        + "-"
+                        + message.index()
+                        + "-"
+                        + message.step().text()
+                        + ".json"));
     OwnFiles.replace(out, message.bytes());
     speech.say("trustee.written", out);
   }

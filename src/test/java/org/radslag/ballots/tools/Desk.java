@@ -65,7 +65,8 @@ final class Desk {
   Path task(CeremonyStep step, int index, Json.Members data) throws IOException {
     Place place = new Place(uuid, Groups.BELENIOS, SIZE, THRESHOLD, index);
     TrusteeTask task =
-        new TrusteeTask(step, place, "Ska torget bli bilfritt?", List.of("Asta", "Bo", "Cilla"), data);
+        new TrusteeTask(
+            step, place, "Ska torget bli bilfritt?", List.of("Asta", "Bo", "Cilla"), data);
     Path file = directory.resolve(step.text() + index + ".task");
     Files.write(file, task.bytes());
     return file;
@@ -75,7 +76,9 @@ final class Desk {
   TrusteeMessage answer(CeremonyStep step, int index, Json.Members data) throws IOException {
     Path out = directory.resolve(step.text() + index + ".json");
     assertEquals(
-        0, run("trustee", "step", task(step, index, data), "--key", key(index), "--out", out), said);
+        0,
+        run("trustee", "step", task(step, index, data), "--key", key(index), "--out", out),
+        said);
     return TrusteeMessage.read(Files.readAllBytes(out));
   }
 
@@ -94,8 +97,14 @@ final class Desk {
   }
 
   Json.Members commitTask(int index) {
-    String signer = answers.get(CeremonyStep.CERTIFICATE).get(index - 1)
-        .asMembers("d").values().get("signer").asText("s");
+    String signer =
+        answers
+            .get(CeremonyStep.CERTIFICATE)
+            .get(index - 1)
+            .asMembers("d")
+            .values()
+            .get("signer")
+            .asText("s");
     byte[] spki = java.util.Base64.getDecoder().decode(signer);
     byte[] tbs = new byte[spki.length + 1];
     tbs[0] = 0x30;

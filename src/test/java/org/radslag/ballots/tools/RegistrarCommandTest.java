@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radslag.ballots.protocol.archive.ArchiveWriter;
 import org.radslag.ballots.protocol.election.BallotMaker;
 import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.election.Election;
 import org.radslag.ballots.protocol.election.Electorate;
 import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.election.Trustees;
-import org.radslag.ballots.protocol.archive.ArchiveWriter;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.group.Groups;
 import org.radslag.ballots.protocol.record.Json;
@@ -72,13 +72,24 @@ class RegistrarCommandTest {
   private static int make(String list, Path out) throws IOException {
     Path file = Files.writeString(directory.resolve("list.csv"), list);
     return desk.run(
-        "registrar", "make", file, "--uuid", UUID, "--name", "Kim Kod", "--realm",
-        "ort.example", "--out", out, "--title", "Torget & <gatan>");
+        "registrar",
+        "make",
+        file,
+        "--uuid",
+        UUID,
+        "--name",
+        "Kim Kod",
+        "--realm",
+        "ort.example",
+        "--out",
+        out,
+        "--title",
+        "Torget & <gatan>");
   }
 
   private static Electorate electorate() {
-    Map<org.radslag.ballots.protocol.group.Element, Integer> weights = new TreeMap<>(
-        java.util.Comparator.comparing(e -> e.number()));
+    Map<org.radslag.ballots.protocol.group.Element, Integer> weights =
+        new TreeMap<>(java.util.Comparator.comparing(e -> e.number()));
     CREDENTIALS.values().forEach(c -> weights.put(GROUP.element(c), 1));
     return Electorate.of(weights);
   }
@@ -86,8 +97,7 @@ class RegistrarCommandTest {
   private static RollStatement statement(RollStatement.Counts counts, String credentials) {
     List<byte[]> leaves = new ArrayList<>();
     CREDENTIALS.forEach((p, x) -> leaves.add(RollTree.leaf(UUID, p, "code", x, "00".repeat(32))));
-    return new RollStatement(
-        UUID, GROUP.name(), 2026, counts, RollTree.root(leaves), credentials);
+    return new RollStatement(UUID, GROUP.name(), 2026, counts, RollTree.root(leaves), credentials);
   }
 
   private static Path note(RollStatement of) throws IOException {
@@ -252,12 +262,18 @@ class RegistrarCommandTest {
     assertEquals(
         1,
         desk.run(
-            "registrar", "closing", fair, "--dir", made, "--handed-out", handed, "--blocked",
+            "registrar",
+            "closing",
+            fair,
+            "--dir",
+            made,
+            "--handed-out",
+            handed,
+            "--blocked",
             blocked));
     assertTrue(desk.said().contains("with a blocked credential"), desk.said());
     Path unknown = Files.writeString(directory.resolve("unknown"), "Zz99\n");
-    assertEquals(
-        1, desk.run("registrar", "closing", fair, "--dir", made, "--handed-out", unknown));
+    assertEquals(1, desk.run("registrar", "closing", fair, "--dir", made, "--handed-out", unknown));
     assertTrue(desk.said().contains("Zz99"), desk.said());
   }
 }

@@ -65,8 +65,13 @@ class TrusteeCommandTest {
     Path out = directory.resolve("decrypt" + index + ".json");
     int code =
         desk.run(
-            "trustee", "decrypt", directory.resolve("closed.bel"), "--key", desk.key(index),
-            "--out", out);
+            "trustee",
+            "decrypt",
+            directory.resolve("closed.bel"),
+            "--key",
+            desk.key(index),
+            "--out",
+            out);
     assertEquals(0, code, desk.said());
     return TrusteeMessage.read(Files.readAllBytes(out));
   }
@@ -98,8 +103,7 @@ class TrusteeCommandTest {
             .map(q -> q.stream().map(c -> c.alpha().power(counted.keys.get(1))).toList())
             .toList());
     Result result =
-        Result.of(
-            counted.election, election.tally, new Combination(counted.trustees, factors), 3);
+        Result.of(counted.election, election.tally, new Combination(counted.trustees, factors), 3);
     counted.write(() -> counted.archive.result(result.bytes()));
     Report report =
         new Verifier(Workers.none(), n -> {}, true)
@@ -142,7 +146,8 @@ class TrusteeCommandTest {
   @Test
   void a_step_asked_again_with_other_data_is_refused() throws IOException {
     Json.Members other =
-        Json.members("commitments", Json.items(List.of(Json.text("a"), Json.text("b"), Json.text("c"))));
+        Json.members(
+            "commitments", Json.items(List.of(Json.text("a"), Json.text("b"), Json.text("c"))));
     refused("asked before with other data", CeremonyStep.REVEAL, desk.key(1), other);
   }
 
@@ -166,8 +171,7 @@ class TrusteeCommandTest {
   void a_polynomial_that_does_not_match_its_commitment_is_named() throws IOException {
     Desk other = upTo(CeremonyStep.REVEAL, "unmatched");
     Json foreign = desk.items(CeremonyStep.REVEAL, "polynomial").asItems("p").get(1);
-    List<Json> mixed =
-        new ArrayList<>(other.items(CeremonyStep.REVEAL, "polynomial").asItems("p"));
+    List<Json> mixed = new ArrayList<>(other.items(CeremonyStep.REVEAL, "polynomial").asItems("p"));
     mixed.set(1, foreign);
     Json.Members data = Json.members("polynomials", Json.items(mixed));
     refused("Trustee 2 shows another part", CeremonyStep.OUTPUT, other.key(1), data);
@@ -289,8 +293,7 @@ class TrusteeCommandTest {
     Path brief = Files.writeString(directory.resolve("brief"), "elvateckenx\n");
     Path task = desk.task(CeremonyStep.CERTIFICATE, 1, Json.members());
     Path none = directory.resolve("brief.key");
-    assertEquals(
-        1, desk.run("trustee", "step", task, "--key", none, "--passphrase-file", brief));
+    assertEquals(1, desk.run("trustee", "step", task, "--key", none, "--passphrase-file", brief));
     assertTrue(desk.said().contains("fewer than 12"), desk.said());
     assertFalse(Files.exists(none));
   }
@@ -302,8 +305,7 @@ class TrusteeCommandTest {
         java.nio.file.attribute.PosixFilePermissions.toString(
             Files.getPosixFilePermissions(desk.key(2))));
     assertEquals(0, desk.run("trustee", "status", "--key", desk.key(2)));
-    assertTrue(
-        desk.said().contains("certificate, commit, reveal, output, confirm"), desk.said());
+    assertTrue(desk.said().contains("certificate, commit, reveal, output, confirm"), desk.said());
   }
 
   @Test
@@ -316,11 +318,9 @@ class TrusteeCommandTest {
     assertEquals(
         HexFormat.of().formatHex(hash), message.data().values().get("document").asText("d"));
     byte[] signature =
-        java.util.Base64.getDecoder()
-            .decode(message.data().values().get("signature").asText("s"));
+        java.util.Base64.getDecoder().decode(message.data().values().get("signature").asText("s"));
     assertTrue(
-        SigningKey.holds(
-            desk.signer(1).orElseThrow(), DocumentAttributes.of(hash), signature));
+        SigningKey.holds(desk.signer(1).orElseThrow(), DocumentAttributes.of(hash), signature));
   }
 
   @Test

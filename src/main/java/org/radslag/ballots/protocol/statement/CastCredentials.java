@@ -23,8 +23,7 @@ public final class CastCredentials {
     for (Optional<Step> step = reader.next(); step.isPresent(); step = reader.next()) {
       if (step.get().event().type() == EventType.BALLOT) {
         Json ballot = Json.compact(step.get().data().get(0));
-        used.add(
-            ballot.asMembers("A ballot").values().get("credential").asText("The credential"));
+        used.add(ballot.asMembers("A ballot").values().get("credential").asText("The credential"));
       }
     }
     return used;
