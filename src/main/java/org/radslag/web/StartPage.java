@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.kernel.PersonId;
+import org.radslag.matters.OverduePublication;
+import org.radslag.matters.Publications;
 import org.radslag.matters.SoundingView;
 import org.radslag.matters.Soundings;
 import org.radslag.meetings.Occasions.OpenVote;
@@ -33,6 +36,8 @@ public class StartPage {
   @Inject MotionOccasions wording;
   @Inject WheelOccasions wheel;
   @Inject Soundings soundings;
+  @Inject Publications publications;
+  @Inject Clock clock;
   @Inject Words words;
 
   private MemberCard member;
@@ -56,6 +61,7 @@ public class StartPage {
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
     coming.addAll(wheel.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
+    publications.mine().forEach(overdue -> coming.add(line(overdue)));
     coming.sort(Comparator.comparing(StartLine::at));
     lines = coming;
   }
@@ -83,6 +89,15 @@ public class StartPage {
         words.text("start.matters.asked-text", sounding.questions().size()),
         "/matters/sounding.xhtml?id=" + sounding.card().id(),
         words.text("start.matters.answer"));
+  }
+
+  private StartLine line(OverduePublication overdue) {
+    return new StartLine(
+        overdue.dueOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1),
+        words.text("start.matters.publish") + ": " + overdue.title(),
+        words.text("start.matters.publish-text"),
+        "/matters/secrecy.xhtml?id=" + overdue.id(),
+        words.text("start.matters.publish-do"));
   }
 
   /** The open vote that waits for her, or null. */

@@ -4,16 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.radslag.ballots.protocol.archive.ArchiveFault;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
+import org.radslag.kernel.OutsideTheServer;
 
-/** The commands that verify. End with 0 verified, 1 rejected, 2 unreadable or not understood. */
+/** The command line. Ends with 0 verified, 1 rejected, 2 unreadable or not understood. */
+@OutsideTheServer
 public final class Main {
   static final int VERIFIED = 0;
   static final int REJECTED = 1;
@@ -24,14 +28,29 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
 
-  /** The program, speaking to these streams. */
-  public Main(PrintStream out, PrintStream err) {
+  Main(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
-  /** Does what the arguments say; the exit code. */
-  public int run(String... args) {
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = second(args, err).orElseGet(() -> new Main(out, err).run(args));
+    out.flush();
+    System.exit(FasterJava.exitCode(code));
+  }
+
+  private static OptionalInt second(String[] args, PrintStream err) {
+    try {
+      return FasterJava.run(Arguments.parse(args), err);
+    } catch (IllegalArgumentException e) {
+      // Not understood: the answer to that needs no second Java.
+      return OptionalInt.empty();
+    }
+  }
+
+  int run(String... args) {
     Arguments arguments;
     try {
       arguments = Arguments.parse(args);
