@@ -9,16 +9,19 @@ import org.radslag.kernel.OutsideTheServer;
 public final class Main {
   private Main() {}
 
-  /** Verifying must not even load what needs a library: see the decision record. */
   public static void main(String[] args) {
-    if (args.length == 0 || !args[0].equals("registrar") && !args[0].equals("trustee")) {
-      org.radslag.ballots.verifier.Main.main(args);
-      return;
-    }
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = new Tools(out, err).run(args);
+    int code = run(out, err, args);
     out.flush();
     System.exit(code);
+  }
+
+  /** Verifying must not even load what needs a library: see the decision record. */
+  private static int run(PrintStream out, PrintStream err, String... args) {
+    if (args.length > 0 && (args[0].equals("registrar") || args[0].equals("trustee"))) {
+      return new Tools(out, err).run(args);
+    }
+    return new org.radslag.ballots.verifier.Main(out, err).start(args);
   }
 }
