@@ -127,3 +127,9 @@ GRANT SELECT, INSERT         ON archive_event        TO ${app};
 GRANT SELECT, INSERT, UPDATE (events, head, size, batch, voted) ON election_archive TO ${app};
 GRANT SELECT, INSERT         ON decryption           TO ${app};
 GRANT SELECT, INSERT         ON log_key              TO ${app};
+
+-- trustees
+GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
+GRANT SELECT, INSERT         ON trustee_message      TO ${app};
+GRANT SELECT, INSERT         ON start_trial          TO ${app};
+GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
