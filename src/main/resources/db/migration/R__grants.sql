@@ -122,6 +122,7 @@ GRANT SELECT, INSERT, UPDATE (done_by, done_at) ON election_correction TO ${app}
 GRANT SELECT, INSERT, UPDATE (batch) ON ballot       TO ${app};
 GRANT SELECT, INSERT         ON archive_event        TO ${app};
 GRANT SELECT, INSERT, UPDATE (events, head, size, batch, voted) ON election_archive TO ${app};
+GRANT SELECT, INSERT         ON decryption           TO ${app};
 GRANT SELECT, INSERT         ON log_key              TO ${app};
 
 -- member votes

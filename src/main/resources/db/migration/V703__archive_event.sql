@@ -15,3 +15,10 @@ CREATE TABLE election_archive (
   batch    INT         NOT NULL,
   voted    INT         NOT NULL
 );
+-- The partial decryptions in the archive, by number of the trustee; the server is 1.
+CREATE TABLE decryption (
+  election UUID       NOT NULL REFERENCES election (id),
+  owner    INT        NOT NULL,
+  bytes    MEDIUMBLOB NOT NULL,
+  PRIMARY KEY (election, owner)
+);

@@ -3,10 +3,14 @@ package org.radslag.ballots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.Enumeration;
 import java.util.List;
 import org.radslag.ballots.protocol.archive.ArchiveWriter;
 
@@ -51,19 +55,11 @@ class Archive {
 
   /** Appends events, one after the other; the new last hash is answered. */
   String append(ElectionId id, List<Writing> writings) {
-    Object[] progress =
-        (Object[])
-            data.createNativeQuery(
-                    "SELECT started, events, head, size FROM election_archive WHERE election = ?"
-                        + " FOR UPDATE")
-                .setParameter(1, id.toString())
-                .getSingleResult();
-    int events = ((Number) progress[1]).intValue();
-    long size = ((Number) progress[3]).longValue();
+    State state = state(id, " FOR UPDATE");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ArchiveWriter writer =
-        ArchiveWriter.resume(
-            out, ((Number) progress[0]).longValue(), progress[2].toString(), events);
+    ArchiveWriter writer = state.writer(out);
+    int events = state.events();
+    long size = state.size();
     try {
       for (Writing writing : writings) {
         out.reset();
@@ -83,6 +79,68 @@ class Archive {
         .setParameter(4, id.toString())
         .executeUpdate();
     return head;
+  }
+
+  /** The bytes that an event would add; nothing is added. */
+  byte[] next(ElectionId id, Writing writing) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writing.on(state(id, "").writer(out));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  private record State(long time, int events, String head, long size) {
+    ArchiveWriter writer(OutputStream out) {
+      return ArchiveWriter.resume(out, time, head, events);
+    }
+  }
+
+  private State state(ElectionId id, String lock) {
+    Object[] row =
+        (Object[])
+            data.createNativeQuery(
+                    "SELECT started, events, head, size FROM election_archive WHERE election = ?"
+                        + lock)
+                .setParameter(1, id.toString())
+                .getSingleResult();
+    return new State(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).intValue(),
+        row[2].toString(),
+        ((Number) row[3]).longValue());
+  }
+
+  /** All events, read as they are asked for. */
+  InputStream stream(ElectionId id) {
+    return new SequenceInputStream(
+        new Enumeration<>() {
+          private int height;
+          private byte[] next = event(id, 0);
+
+          @Override
+          public boolean hasMoreElements() {
+            return next != null;
+          }
+
+          @Override
+          public InputStream nextElement() {
+            InputStream current = new ByteArrayInputStream(next);
+            next = event(id, ++height);
+            return current;
+          }
+        });
+  }
+
+  private byte[] event(ElectionId id, int height) {
+    List<?> rows =
+        data.createNativeQuery("SELECT bytes FROM archive_event WHERE election = ? AND height = ?")
+            .setParameter(1, id.toString())
+            .setParameter(2, height)
+            .getResultList();
+    return rows.isEmpty() ? null : (byte[]) rows.get(0);
   }
 
   /** Writes all events that are committed now. */

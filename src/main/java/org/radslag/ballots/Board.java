@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.radslag.access.Permit;
@@ -22,6 +23,7 @@ public class Board {
   @Inject Records records;
   @Inject Archive archive;
   @Inject Trackers trackers;
+  @Inject LogKey key;
 
   /**
    * Writes the archive as it stands, the same bytes to everybody.
@@ -61,6 +63,14 @@ public class Board {
   @Permit(Role.ANYONE)
   public Optional<byte[]> trustees(String uuid) {
     return published(uuid).map(e -> records.get(e.id(), RecordKind.TRUSTEES));
+  }
+
+  /** The roll statement, signed by the server; empty before there is one. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
+  public Optional<byte[]> rollStatement(ElectionId id) {
+    return records
+        .find(id, RecordKind.ROLL_STATEMENT)
+        .map(text -> key.sign("roll", new String(text, StandardCharsets.UTF_8)).bytes());
   }
 
   private BoardCard card(SecretElection election) {

@@ -36,6 +36,7 @@ class Freezing {
   @Inject Snapshots snapshots;
   @Inject Lines lines;
   @Inject LightCodes lightCodes;
+  @Inject RollStatements statements;
   @Inject Event<DomainEvent> events;
 
   private final SecureRandom random = new SecureRandom();
@@ -63,6 +64,7 @@ class Freezing {
     election.freeze(members.size(), difference);
     if (election.profile() == Profile.LIGHT) {
       lightCodes.make(election, roll);
+      statements.keep(election);
     }
     events.fire(new RollFrozen(election.id(), members.size(), 0, election.isSmall()));
     return Outcome.done(election.id());

@@ -1,14 +1,21 @@
 package org.radslag.ballots;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.group.Group;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.PersonId;
 import org.radslag.platform.Seal;
 import org.radslag.platform.TransactionConnection;
 
@@ -19,6 +26,8 @@ import org.radslag.platform.TransactionConnection;
 @ApplicationScoped
 class LightCodes {
 
+  @PersistenceContext EntityManager data;
+  @Inject Event<DomainEvent> events;
   @Inject TransactionConnection own;
   @Inject Lines lines;
   @Inject Seal seal;
@@ -48,5 +57,27 @@ class LightCodes {
           return null;
         });
     lines.list(election.id(), credentials);
+  }
+
+  /** The codes, opened for whoever prints them. */
+  List<PrintedCode> print(ElectionId id) {
+    List<PrintedCode> codes = new ArrayList<>();
+    for (Object row :
+        data.createNativeQuery(
+                "SELECT pseudonym, CAST(member AS CHAR), code FROM election_line"
+                    + " WHERE election = ? AND code IS NOT NULL ORDER BY pseudonym")
+            .setParameter(1, id.toString())
+            .getResultList()) {
+      Object[] cells = (Object[]) row;
+      codes.add(
+          new PrintedCode(
+              cells[0].toString(),
+              cells[1] == null ? null : new PersonId(UUID.fromString(cells[1].toString())),
+              seal.open((byte[]) cells[2])));
+    }
+    if (!codes.isEmpty()) {
+      events.fire(new CodesPrinted(id, codes.size()));
+    }
+    return codes;
   }
 }

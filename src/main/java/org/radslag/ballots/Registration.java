@@ -20,6 +20,7 @@ class Registration {
 
   @Inject Lines lines;
   @Inject Records records;
+  @Inject RollStatements statements;
   @Inject Readiness readiness;
   @Inject Event<DomainEvent> events;
 
@@ -47,6 +48,7 @@ class Registration {
     if (checked.isDone()) {
       lines.list(election.id(), roll.credentials());
       records.keep(election.id(), RecordKind.REGISTRAR, registrar);
+      statements.keep(election);
       events.fire(new CredentialsReceived(election.id(), wanted.size()));
       readiness.look(election);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
@@ -26,6 +27,7 @@ public class Roll {
   @Inject Registration registration;
   @Inject Envelopes envelopes;
   @Inject Corrections corrections;
+  @Inject LightCodes lightCodes;
 
   /** The caller's own line, with its public credential; or why there is none. */
   @Permit(Role.SIGNED_IN)
@@ -58,9 +60,17 @@ public class Roll {
   }
 
   /**
+   * The codes of a light election, to be printed and delivered by another way than the one that
+   * carries the sign-in. Nothing for other profiles: there the server has none.
+   */
+  @Permit(Role.OFFICE)
+  public List<PrintedCode> codes(ElectionId id) {
+    return lightCodes.print(id);
+  }
+
+  /**
    * Registers the outer envelope of a paper vote: from then on the digital channel is closed for
-   * her. Before the election is sealed it puts the line on paper for good. {@code false}: she had
-   * voted already, so the envelope is set aside unopened.
+   * her. {@code false}: she had voted already, so the envelope is set aside unopened.
    */
   @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE})
   public Outcome<Boolean> paper(ElectionId id, PersonId person) {
@@ -117,7 +127,8 @@ public class Roll {
     }
     return frozen.get().standing() == Standing.IN_FORCE
         ? "ballots.roll.other-association"
-        : "ballots.roll.standing-" + frozen.get().standing().name().toLowerCase().replace('_', '-');
+        : "ballots.roll.standing-"
+            + frozen.get().standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private SecretElection locked(ElectionId id) {

@@ -1,6 +1,7 @@
 package org.radslag.ballots;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 class Trackers {
 
   @PersistenceContext EntityManager data;
+  @Inject Cards cards;
 
   TrackerStatus status(SecretElection election, String tracker) {
     List<?> rows =
@@ -23,11 +25,14 @@ class Trackers {
     return rows.isEmpty() ? TrackerStatus.UNKNOWN : status(election, (Object[]) rows.get(0));
   }
 
-  private static TrackerStatus status(SecretElection election, Object... cells) {
-    int published = cells[0] == null ? 0 : ((Number) cells[0]).intValue();
-    if (published == 0) {
+  private TrackerStatus status(SecretElection election, Object... cells) {
+    int batch = cells[0] == null ? 0 : ((Number) cells[0]).intValue();
+    if (batch == 0) {
       return new TrackerStatus(
           TrackerStatus.Kind.WAITING, election.batches().promised(election.batch()));
+    }
+    if (batch > cards.progress(election.id()).batch()) {
+      return new TrackerStatus(TrackerStatus.Kind.WAITING, batch);
     }
     // Whether a ballot was replaced is told when the vote is over: until then a reader of trackers
     // would learn that somebody has voted again.
@@ -36,6 +41,6 @@ class Trackers {
         !election.state().isOver()
             ? TrackerStatus.Kind.RECORDED
             : replaced ? TrackerStatus.Kind.REPLACED : TrackerStatus.Kind.COUNTED;
-    return new TrackerStatus(kind, published);
+    return new TrackerStatus(kind, batch);
   }
 }

@@ -38,6 +38,23 @@ public class Settings {
   @ConfigProperty(name = "radslag.secrets")
   Optional<String> secrets;
 
+  @Inject
+  @ConfigProperty(name = "radslag.realm", defaultValue = "radslag")
+  String realm;
+
+  /**
+   * The lasting name of organisation and installation under which it signs receipts and statements.
+   * Unlike the web address it never changes.
+   *
+   * @throws IllegalStateException when it is not 1 to 64 of a–z, 0–9, full stop and hyphen
+   */
+  public String realm() {
+    if (!realm.matches("[a-z0-9.-]{1,64}")) {
+      throw new IllegalStateException("radslag.realm is not 1 to 64 of a-z, 0-9, '.' and '-'");
+    }
+    return realm;
+  }
+
   /** Address that letters and mails point to, without a final slash. */
   public String publicUrl() {
     return publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;

@@ -24,13 +24,37 @@ final class DebianDatabase implements AutoCloseable {
   private final Path directory;
   private final Path files;
   private final int port;
-  private final Process server;
+  private Process server;
 
-  private DebianDatabase(Path directory, int port, Process server) {
+  private DebianDatabase(Path directory, int port) {
     this.directory = directory;
     this.files = directory.resolve("files");
     this.port = port;
-    this.server = server;
+  }
+
+  private void launch() throws IOException {
+    server =
+        new ProcessBuilder(
+                PROGRAM.toString(),
+                "--defaults-file=" + DOCKER.resolve("database.cnf"),
+                "--user=" + System.getProperty("user.name"),
+                "--datadir=" + files,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=db.sock",
+                "--pid-file=db.pid")
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(directory.resolve("database.log").toFile()))
+            .start();
+  }
+
+  /** Ends it as a power cut would, and starts it again with what it has kept. */
+  void killAndRestart() throws IOException, InterruptedException {
+    server.destroyForcibly();
+    server.onExit().join();
+    launch();
+    awaitReady();
   }
 
   /** Starts an empty one. */
@@ -51,20 +75,8 @@ final class DebianDatabase implements AutoCloseable {
             "--skip-test-db",
             "--user=" + System.getProperty("user.name")));
     int port = StockServer.freePort();
-    Process server =
-        new ProcessBuilder(
-                PROGRAM.toString(),
-                settings,
-                "--user=" + System.getProperty("user.name"),
-                "--datadir=" + files,
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=db.sock",
-                "--pid-file=db.pid")
-            .redirectErrorStream(true)
-            .redirectOutput(directory.resolve("database.log").toFile())
-            .start();
-    DebianDatabase database = new DebianDatabase(directory, port, server);
+    DebianDatabase database = new DebianDatabase(directory, port);
+    database.launch();
     database.awaitReady();
     run(directory, List.of("sh", DOCKER.resolve("secrets.sh").toString(), "secrets"));
     database.makeAccounts();

@@ -12,6 +12,8 @@
  *   <li>{@code counting} – methods that turn decrypted rankings into winners
  *   <li>{@code archive} – the append-only file with its chain of events
  *   <li>{@code verification} – the numbered checks
+ *   <li>{@code ceremony} – what trustees, registrar and server say to each other, and sign
+ *   <li>{@code statement} – signed statements about the roll, before and after the vote
  * </ul>
  */
 package org.radslag.ballots.protocol;

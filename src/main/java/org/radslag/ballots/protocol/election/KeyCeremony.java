@@ -68,6 +68,51 @@ public final class KeyCeremony {
     return all;
   }
 
+  /** Checks one certificate as it arrives for place {@code index}, before the others are there. */
+  public void checkCertificate(Json certificate, int index) {
+    if (!ThresholdTrustees.Certificate.read(group, certificate).valid(size, threshold, index)) {
+      throw new Malformed("The certificate is not signed for place " + index + ".");
+    }
+  }
+
+  /** Checks what can be seen of one polynomial as it arrives from place {@code index}. */
+  public void checkPolynomial(
+      List<ThresholdTrustees.Certificate> certificates, Json polynomial, int index) {
+    Map<String, Json> m =
+        polynomial.exactly("A polynomial", "polynomial", "secrets", "coefexps", "signature");
+    m.get("polynomial").asText("The encrypted polynomial");
+    m.get("secrets").asItems("The shares", size).forEach(s -> s.asText("A share"));
+    ThresholdTrustees.Commitments values =
+        ThresholdTrustees.Commitments.read(group, m.get("coefexps"), threshold);
+    Element key = certificates.get(index - 1).verification();
+    String all = ThresholdTrustees.ceremonyMessage(certificates, values.values());
+    Proof signature = Proof.read(group, m.get("signature"));
+    if (!values.signed().signedBy(key) || !SignedMessage.signed(all, signature, key)) {
+      throw new Malformed("The polynomial is not signed by trustee " + index + ".");
+    }
+  }
+
+  /** Checks one output as it arrives from place {@code index}: its key follows from all. */
+  public void checkOutput(
+      List<ThresholdTrustees.Certificate> certificates,
+      List<Json> polynomials,
+      Json output,
+      int index) {
+    Map<String, Json> m = output.exactly("An output", "private_key", "public_key");
+    m.get("private_key").asText("The encrypted key");
+    List<ThresholdTrustees.Commitments> all =
+        polynomials.stream()
+            .map(p -> members(p).get("coefexps"))
+            .map(c -> ThresholdTrustees.Commitments.read(group, c, threshold))
+            .toList();
+    boolean fits =
+        ThresholdTrustees.VerificationKey.read(group, m.get("public_key"))
+            .fits(ThresholdTrustees.share(all, index), certificates.get(index - 1));
+    if (!fits) {
+      throw new Malformed("The key of trustee " + index + " does not follow from the polynomials.");
+    }
+  }
+
   /** Step 3: a trustee's polynomial, its coefficients and shares encrypted. */
   public Json polynomial(TrusteeSeed seed, List<ThresholdTrustees.Certificate> certificates) {
     Exponent sk = seed.signingKey(group);

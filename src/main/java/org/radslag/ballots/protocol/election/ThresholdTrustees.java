@@ -109,6 +109,15 @@ public record ThresholdTrustees(
       return key;
     }
 
+    /** Whether it is this key, proven, and signed by the trustee of the certificate. */
+    boolean fits(Element expected, Certificate owner) {
+      return key.publicKey().equals(expected)
+          && key.proven()
+          && signature
+              .map(s -> SignedMessage.signed(key.publicKey().text(), s, owner.verification()))
+              .orElse(true);
+    }
+
     Json json() {
       Json.Members json =
           Json.members("pok", key.proof().json(), "public_key", Json.text(key.publicKey().text()));
@@ -119,7 +128,8 @@ public record ThresholdTrustees(
     }
   }
 
-  static ThresholdTrustees read(Group group, Json json) {
+  /** Reads the record of the group; whether its signatures hold is asked separately. */
+  public static ThresholdTrustees read(Group group, Json json) {
     List<String> names = new ArrayList<>(List.of("threshold", "certs", "coefexps"));
     boolean signed = json.asMembers("Threshold trustees").values().containsKey("signatures");
     if (signed) {
@@ -195,15 +205,7 @@ public record ThresholdTrustees(
   /** Whether every verification key follows from the commitments, is proven and signed. */
   public boolean verified() {
     for (int j = 1; j <= size(); j++) {
-      VerificationKey own = keys.get(j - 1);
-      Element certified = certificates.get(j - 1).verification();
-      boolean fine =
-          own.key().publicKey().equals(share(j))
-              && own.key().proven()
-              && own.signature()
-                  .map(s -> SignedMessage.signed(own.key().publicKey().text(), s, certified))
-                  .orElse(true);
-      if (!fine) {
+      if (!keys.get(j - 1).fits(share(j), certificates.get(j - 1))) {
         return false;
       }
     }
@@ -211,8 +213,12 @@ public record ThresholdTrustees(
   }
 
   private Element share(int j) {
-    Group group = certificates.get(0).verification().group();
-    return commitments.stream().map(c -> c.shareOf(j)).reduce(group.identity(), Element::times);
+    return share(commitments, j);
+  }
+
+  /** The public key that belongs to the sum of the shares of trustee j. */
+  static Element share(List<Commitments> commitments, int j) {
+    return commitments.stream().map(c -> c.shareOf(j)).reduce(Element::times).orElseThrow();
   }
 
   @Override

@@ -1,0 +1,165 @@
+package org.radslag.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.radslag.ballots.Board;
+import org.radslag.ballots.ElectionId;
+import org.radslag.ballots.ElectionKeys;
+import org.radslag.ballots.ElectionPlan;
+import org.radslag.ballots.ElectionState;
+import org.radslag.ballots.Elections;
+import org.radslag.ballots.Profile;
+import org.radslag.ballots.QuestionPlan;
+import org.radslag.ballots.RegistrarLine;
+import org.radslag.ballots.RegistrarRoll;
+import org.radslag.ballots.Roll;
+import org.radslag.ballots.protocol.election.BallotMaker;
+import org.radslag.ballots.protocol.election.Credential;
+import org.radslag.ballots.protocol.election.CredentialCode;
+import org.radslag.ballots.protocol.election.Election;
+import org.radslag.ballots.protocol.group.Group;
+import org.radslag.kernel.AssociationId;
+import org.radslag.kernel.PersonId;
+import org.radslag.membership.snapshot.FrozenMember;
+import org.radslag.membership.snapshot.SnapshotCard;
+import org.radslag.membership.snapshot.SnapshotId;
+import org.radslag.membership.snapshot.Snapshots;
+
+/** Secret votes in the demo district, with a registrar and trustees beside the server. */
+@ApplicationScoped
+public class SecretVotes {
+
+  static final Group GROUP = Group.named("BELENIOS-2048").orElseThrow();
+  static final List<List<Integer>> BLANK = List.of(List.of(1, 0, 0));
+  static final List<List<Integer>> YES = List.of(List.of(0, 1, 0));
+  static final List<List<Integer>> NO = List.of(List.of(0, 0, 1));
+
+  @Inject DemoRegister demo;
+  @Inject Snapshots snapshots;
+  @Inject Elections elections;
+  @Inject Roll roll;
+  @Inject ElectionKeys keys;
+  @Inject Board board;
+  @Inject Clock clock;
+  @Inject As as;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /** Somebody on the roll, with what her code gives her. */
+  record Voter(PersonId person, Credential credential) {}
+
+  /** A vote with everything that is needed to take part in it. */
+  record Vote(
+      ElectionId id, String uuid, Election record, List<Voter> voters, KeyHolders holders) {}
+
+  /** An association with at least so many members in force, no more than necessary; else all. */
+  Set<AssociationId> associations(int members) {
+    Map<AssociationId, Long> sizes =
+        as.system(() -> snapshots.inForce(snapshot())).stream()
+            .collect(Collectors.groupingBy(FrozenMember::votesIn, Collectors.counting()));
+    return sizes.entrySet().stream()
+        .filter(entry -> entry.getValue() >= members)
+        .min(Map.Entry.comparingByValue(Comparator.<Long>naturalOrder()))
+        .map(entry -> Set.of(entry.getKey()))
+        .orElse(Set.of());
+  }
+
+  SnapshotId snapshot() {
+    demo.load();
+    List<SnapshotCard> taken = as.system(() -> snapshots.latest());
+    return taken.isEmpty()
+        ? as.system(() -> snapshots.take(LocalDate.ofInstant(clock.instant(), clock.getZone())))
+            .value()
+        : taken.get(0).id();
+  }
+
+  ElectionPlan plan(Set<AssociationId> associations, boolean revote, Instant closes) {
+    return new ElectionPlan(
+        "Ska vi godkänna överenskommelsen?",
+        "Överenskommelsen i sin helhet finns i bilagan.",
+        "sv",
+        List.of(
+            new QuestionPlan(
+                "Ska vi godkänna överenskommelsen?", List.of("Ja", "Nej"), true, 1, 1)),
+        Profile.STANDARD,
+        revote,
+        clock.instant().minus(Duration.ofMinutes(10)),
+        closes,
+        3,
+        2,
+        snapshot(),
+        associations);
+  }
+
+  /** An open vote of an association with so many members. */
+  Vote open(int members, boolean revote, Duration closing) {
+    Vote vote = sealed(members, revote, clock.instant().plus(closing));
+    as.system(() -> keys.proven(vote.id())).value();
+    await(vote.id(), ElectionState.OPEN);
+    return vote;
+  }
+
+  /** A vote whose record is fixed. */
+  Vote sealed(int members, boolean revote, Instant closes) {
+    ElectionPlan plan = plan(associations(members), revote, closes);
+    ElectionId id = as.system(() -> elections.prepare(plan)).value();
+    as.system(() -> elections.freeze(id)).value();
+    String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
+    KeyHolders holders = new KeyHolders(3, 2);
+    as.system(() -> keys.takeTrustees(id, holders.record())).value();
+    Map<String, Credential> made = credentials(id, uuid);
+    Map<String, String> halves = new HashMap<>();
+    made.forEach((pseudonym, c) -> halves.put(pseudonym, c.publicKey().text()));
+    as.system(() -> roll.receive(id, new RegistrarRoll("Kim Lind", halves))).value();
+    as.system(() -> elections.seal(id)).value();
+    Election record = Election.read(as.system(() -> board.record(uuid)).orElseThrow());
+    return new Vote(id, uuid, record, voters(plan, id, made), holders);
+  }
+
+  private Map<String, Credential> credentials(ElectionId id, String uuid) {
+    Map<String, Credential> made = new HashMap<>();
+    for (RegistrarLine line : as.system(() -> roll.credentialsFor(id))) {
+      made.put(line.pseudonym(), CredentialCode.random(random).credential(GROUP, uuid));
+    }
+    return made;
+  }
+
+  private List<Voter> voters(ElectionPlan plan, ElectionId id, Map<String, Credential> made) {
+    List<Voter> voters = new ArrayList<>();
+    for (FrozenMember member : as.system(() -> snapshots.inForce(plan.snapshot()))) {
+      if (plan.associations().isEmpty() || plan.associations().contains(member.votesIn())) {
+        String pseudonym = as.member(member.member(), () -> roll.mine(id)).pseudonym();
+        voters.add(new Voter(member.member(), made.get(pseudonym)));
+      }
+    }
+    return voters;
+  }
+
+  byte[] ballot(Vote vote, Credential credential, List<List<Integer>> choices) {
+    return new BallotMaker(vote.record(), credential, random).make(choices);
+  }
+
+  /** Waits until the election is in the state, or has gone past it. */
+  void await(ElectionId id, ElectionState state) {
+    while (as.system(() -> elections.find(id)).orElseThrow().state().compareTo(state) < 0) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(100);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+}
