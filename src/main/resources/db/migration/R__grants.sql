@@ -116,7 +116,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};
 GRANT SELECT, INSERT, UPDATE (state, entitled, difference, batch, fingerprint, withheld) ON election TO ${app};
 GRANT SELECT, INSERT         ON election_association TO ${app};
 GRANT SELECT, INSERT         ON election_record      TO ${app};
-GRANT SELECT, INSERT, UPDATE (member, association, credential, code, state) ON election_line TO ${app};
+GRANT SELECT, INSERT, UPDATE (member, association, channel, credential, code, state) ON election_line TO ${app};
 GRANT SELECT, INSERT         ON election_line_event  TO ${app};
 GRANT SELECT, INSERT, UPDATE (done_by, done_at) ON election_correction TO ${app};
 GRANT SELECT, INSERT, UPDATE (batch) ON ballot       TO ${app};

@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.DomainEvent;
@@ -22,8 +25,8 @@ import org.radslag.membership.snapshot.Snapshots;
 @ApplicationScoped
 class Corrections {
 
-  private static final String BLOCK = "BLOCK";
-  private static final String RESERVE = "RESERVE";
+  private static final String BLOCK = Correction.Kind.BLOCK.name();
+  private static final String RESERVE = Correction.Kind.RESERVE.name();
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -124,13 +127,39 @@ class Corrections {
     };
   }
 
-  /** What has been corrected or waits for a second person: member, what, whether it is done. */
-  List<?> of(ElectionId id) {
-    return data.createNativeQuery(
-            "SELECT CAST(member AS CHAR), what, done_by IS NOT NULL FROM election_correction"
-                + " WHERE election = ? ORDER BY asked_at")
-        .setParameter(1, id.toString())
-        .getResultList();
+  /** What has been corrected or waits for a second person. */
+  List<Correction> of(ElectionId id) {
+    List<?> rows =
+        data.createNativeQuery(
+                "SELECT CAST(member AS CHAR), what, CAST(asked_by AS CHAR), asked_at,"
+                    + " CAST(done_by AS CHAR), done_at FROM election_correction"
+                    + " WHERE election = ? ORDER BY asked_at")
+            .setParameter(1, id.toString())
+            .getResultList();
+    return rows.stream().map(row -> correction((Object[]) row)).toList();
+  }
+
+  private static Correction correction(Object... cells) {
+    return new Correction(
+        person(cells[0]),
+        Correction.Kind.valueOf(cells[1].toString()),
+        person(cells[2]),
+        instant(cells[3]),
+        person(cells[4]),
+        instant(cells[5]));
+  }
+
+  private static PersonId person(Object id) {
+    return id == null ? null : new PersonId(UUID.fromString(id.toString()));
+  }
+
+  private static Instant instant(Object time) {
+    if (time == null) {
+      return null;
+    }
+    LocalDateTime local =
+        time instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) time;
+    return local.toInstant(ZoneOffset.UTC);
   }
 
   private SecretElection shared(ElectionId id) {

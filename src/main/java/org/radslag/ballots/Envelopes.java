@@ -23,6 +23,23 @@ class Envelopes {
   @Inject Lines lines;
   @Inject Event<DomainEvent> events;
 
+  Outcome<ElectionId> choose(SecretElection election, PersonId person) {
+    ElectionId id = election.id();
+    if (election.state() != ElectionState.FROZEN) {
+      return Outcome.refused(election.state().refusal());
+    }
+    Optional<Line> line = lines.locked(id, person);
+    if (line.isEmpty()) {
+      return Outcome.refused("ballots.refused.not-on-roll");
+    }
+    if (!lines.toPaper(id, line.get())) {
+      return Outcome.refused("ballots.refused.credentials-made");
+    }
+    lines.note(id, line.get().pseudonym(), "ON_PAPER");
+    events.fire(new PaperChosen(id));
+    return Outcome.done(id);
+  }
+
   Outcome<Boolean> register(ElectionId id, PersonId person) {
     SecretElection election = shared(id);
     if (!takesPaper(election.state())) {

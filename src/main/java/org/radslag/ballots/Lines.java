@@ -11,8 +11,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.radslag.access.Caller;
 import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
@@ -116,6 +120,17 @@ class Lines {
         == 1;
   }
 
+  /** Whether the line had no credential yet and is now one for paper. */
+  boolean toPaper(ElectionId election, Line line) {
+    return data.createNativeQuery(
+                "UPDATE election_line SET channel = 'PAPER' WHERE election = ? AND pseudonym = ?"
+                    + " AND channel = 'CODE' AND credential IS NULL")
+            .setParameter(1, election.toString())
+            .setParameter(2, line.pseudonym())
+            .executeUpdate()
+        == 1;
+  }
+
   /** Gives a reserve to a member. */
   void assign(ElectionId election, Line reserve, PersonId person, AssociationId association) {
     data.createNativeQuery(
@@ -177,6 +192,31 @@ class Lines {
           new AssociationId(UUID.fromString(cells[0].toString())), ((Number) cells[1]).intValue());
     }
     return counts;
+  }
+
+  ClosingLists closing(ElectionId election) {
+    List<Line> all = of(election);
+    Set<PersonId> blocked =
+        all.stream()
+            .filter(line -> line.state() == LineState.BLOCKED)
+            .map(Line::member)
+            .collect(Collectors.toSet());
+    Predicate<Line> reserve =
+        line -> line.channel() == Channel.RESERVE && line.state() != LineState.BLOCKED;
+    return new ClosingLists(
+        credentials(all, line -> line.state() == LineState.BLOCKED),
+        credentials(all, reserve.and(line -> blocked.contains(line.member()))),
+        credentials(
+            all, reserve.and(line -> line.member() != null && !blocked.contains(line.member()))),
+        credentials(all, reserve.and(line -> line.member() == null)));
+  }
+
+  private static Set<String> credentials(List<Line> lines, Predicate<Line> which) {
+    return lines.stream()
+        .filter(which)
+        .map(Line::credential)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   int count(ElectionId election, LineState state) {

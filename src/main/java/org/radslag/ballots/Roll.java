@@ -98,6 +98,31 @@ public class Roll {
     return corrections.assignReserve(id, person);
   }
 
+  /** All corrections of the roll, done and waiting for a second person, the oldest first. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
+  public List<Correction> corrections(ElectionId id) {
+    return corrections.of(id);
+  }
+
+  /** What the closing statement must name. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
+  public ClosingLists closing(ElectionId id) {
+    return lines.closing(id);
+  }
+
+  /**
+   * Puts a line on paper for good: her own, or as the office that of somebody who asks. Refused
+   * when the credentials have been made.
+   */
+  @Permit({Role.MEMBER, Role.OFFICE, Role.ELECTION_COMMITTEE})
+  public Outcome<ElectionId> choosePaper(ElectionId id, PersonId person) {
+    caller.require(
+        caller.person().filter(person::equals).isPresent()
+            || caller.has(Role.OFFICE)
+            || caller.has(Role.ELECTION_COMMITTEE));
+    return envelopes.choose(locked(id), person);
+  }
+
   private RollLineCard card(ElectionId id, PersonId person, boolean own) {
     Optional<Line> line = lines.of(id, person);
     return line.map(

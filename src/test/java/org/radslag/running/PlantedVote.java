@@ -134,7 +134,7 @@ public final class PlantedVote {
     Instant now = Instant.now();
     run(
         "INSERT INTO election VALUES (?, ?, 'Prov', '', 'sv', ?, 'STANDARD', TRUE, ?, ?, 1, 1, ?,"
-            + " '6,12,18,24', 'OPEN', ?, NULL, 0, ?, NULL, NULL, ?)",
+            + " '24', 'OPEN', ?, NULL, 0, ?, NULL, NULL, ?)",
         id(),
         uuid,
         "[" + question.json().write() + "]",
