@@ -82,7 +82,7 @@ public class Aftermath {
 
   private Optional<Instant> until(MemberVote vote) {
     int days = VoteTerms.of(rules.version(vote.ruleSet())).appealDays();
-    return Optional.ofNullable(vote.countedAt()).map(at -> at.plus(Duration.ofDays(days)));
+    return Optional.ofNullable(vote.card().countedAt()).map(at -> at.plus(Duration.ofDays(days)));
   }
 
   /**

@@ -122,7 +122,7 @@ public class Calling {
     if (support < vote.needed()) {
       return Outcome.refused("membervotes.refused.support", support, vote.needed());
     }
-    List<Refusal> faults = check(terms()).times(cutOff, opens, closes, vote.embargoUntil());
+    List<Refusal> faults = check(terms()).times(cutOff, opens, closes, vote.card().embargoUntil());
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -183,16 +183,16 @@ public class Calling {
             vote.id(),
             vote.arena(),
             vote.basis(),
-            vote.isBinding(),
-            vote.profile(),
+            vote.card().binding(),
+            vote.card().profile(),
             vote.cutOff(),
-            vote.opensAt(),
+            vote.card().opensAt(),
             vote.closesAt(),
             vote.ruleSet()));
   }
 
   private List<Refusal> times(VoteTerms terms, MemberVote vote) {
-    return check(terms).times(vote.cutOff(), vote.opensAt(), vote.closesAt(), vote.embargoUntil());
+    return check(terms).times(vote.cutOff(), vote.card().opensAt(), vote.closesAt(), vote.card().embargoUntil());
   }
 
   private boolean isSame(UUID before) {

@@ -111,15 +111,15 @@ public class Electorate {
                 one ->
                     new QuestionPlan(one.text(), one.answers(), true, one.lowest(), one.highest()))
             .toList();
-    boolean contested = vote.profile() == Profile.CONTESTED;
+    boolean contested = vote.card().profile() == Profile.CONTESTED;
     return new ElectionPlan(
-        vote.title(),
+        vote.card().title(),
         description(vote),
         VoteTexts.SWEDISH,
         questions,
-        vote.profile(),
-        vote.mayRevote(),
-        vote.opensAt(),
+        vote.card().profile(),
+        vote.card().revote(),
+        vote.card().opensAt(),
         vote.closesAt(),
         contested ? 5 : 3,
         contested ? 3 : 2,

@@ -227,22 +227,6 @@ class MemberVote {
     return basis;
   }
 
-  String title() {
-    return title;
-  }
-
-  boolean isBinding() {
-    return binding;
-  }
-
-  Profile profile() {
-    return profile;
-  }
-
-  boolean mayRevote() {
-    return revote;
-  }
-
   VoteState state() {
     return state;
   }
@@ -251,32 +235,12 @@ class MemberVote {
     return cutOff;
   }
 
-  Instant opensAt() {
-    return opensAt;
-  }
-
   Instant closesAt() {
     return closesAt;
   }
 
-  Instant embargoUntil() {
-    return embargoUntil;
-  }
-
-  Instant collectUntil() {
-    return collectUntil;
-  }
-
   Integer needed() {
     return needed;
-  }
-
-  Instant countedAt() {
-    return countedAt;
-  }
-
-  Instant closedAt() {
-    return closedAt;
   }
 
   int ruleSet() {

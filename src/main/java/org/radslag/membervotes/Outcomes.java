@@ -74,7 +74,7 @@ public class Outcomes {
         sheet.digital(),
         sheet.opened(),
         terms.turnoutNeeded(sheet.entitled()),
-        vote.isBinding(),
+        vote.card().binding(),
         terms,
         ruleSet.parameter("vote.majority"),
         ruleSet.parameter("vote.turnout.percent"),

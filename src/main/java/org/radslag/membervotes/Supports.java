@@ -167,7 +167,7 @@ public class Supports {
   private boolean isCollecting(MemberVote vote, Basis basis) {
     return vote.state() == VoteState.COLLECTING
         && vote.basis() == basis
-        && clock.instant().isBefore(vote.collectUntil());
+        && clock.instant().isBefore(vote.card().collectUntil());
   }
 
   private boolean mayVoteIn(ArenaId arena, PersonId person) {

@@ -52,7 +52,7 @@ class VoteGate {
 
   /** Whether the embargo's hour has come, or there was none. */
   boolean isReleased(MemberVote vote) {
-    return vote.embargoUntil() == null || !clock.instant().isBefore(vote.embargoUntil());
+    return vote.card().embargoUntil() == null || !clock.instant().isBefore(vote.card().embargoUntil());
   }
 
   /**

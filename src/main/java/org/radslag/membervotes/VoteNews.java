@@ -53,7 +53,7 @@ class VoteNews {
 
   void counted(@Observes ResultDeclared event) {
     find(event.subject())
-        .filter(vote -> vote.countedAt() == null)
+        .filter(vote -> vote.card().countedAt() == null)
         .ifPresent(
             vote -> {
               vote.counted(clock.instant());

@@ -76,7 +76,7 @@ public class VoteRounds {
       data.flush();
       events.fire(new MemberVoteReminded(id));
     } else if (vote.state() == VoteState.COLLECTING
-        && !now.isBefore(vote.collectUntil())
+        && !now.isBefore(vote.card().collectUntil())
         && views.support(vote) < vote.needed()) {
       vote.withdraw("");
       data.flush();

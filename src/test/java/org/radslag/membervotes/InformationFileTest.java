@@ -31,7 +31,7 @@ class InformationFileTest {
             + "[vote 36]\n5a0f2f62-0a0b-4c66-9b5e-0d5b8c1e2f10\n"
             + "[title 8]\nBudgeten\n"
             + "[binding 7]\nbinding\n"
-            + "[question 1 30]\nPROPOSAL 1 1\nGodkänn?\nJa\nNej\n"
+            + "[question 1 29]\nPROPOSAL 1 1\nGodkänn?\nJa\nNej\n"
             + "[PROPOSAL 9]\nÅt alla.\n"
             + "[FOR 4]\nBra.\n"
             + "[TRANSLATION so 3]\nHaa\n",
