@@ -2,6 +2,7 @@
 # Compares our verifier with belenios-tool on the same archive, in alternation, five times (or RUNS, odd);
 # prints the median wall and CPU seconds of both and their ratios. Build first: mvn package -DskipTests
 #   src/bench/compare.sh DIRECTORY-WITH-ONE-ARCHIVE [java options]
+# VERIFIER=--one-process measures without the second Java that the program starts for long work.
 set -eu
 directory=$1; shift
 archive=$(ls "$directory"/*.bel)
@@ -11,7 +12,7 @@ trap 'rm -f "$ours" "$tool"' EXIT
 export TIMEFORMAT='%R %U %S'
 runs=${RUNS:-5}
 for _ in $(seq "$runs"); do
-  { time java "$@" -jar "$jar" verify "$archive" --json >/dev/null 2>&1; } 2>>"$ours"
+  { time java "$@" -jar "$jar" verify "$archive" --json ${VERIFIER:-} >/dev/null 2>&1; } 2>>"$ours"
   { time belenios-tool election verify --dir "$directory" >/dev/null 2>&1; } 2>>"$tool"
 done
 median() { awk "{print $2}" "$1" | sort -n | sed -n "$(((runs + 1) / 2))p"; }

@@ -18,10 +18,11 @@ GRANT SELECT, INSERT         ON rule_change     TO ${app};
 
 -- membership
 GRANT SELECT, INSERT, UPDATE ON association     TO ${app};
-GRANT SELECT, INSERT, UPDATE ON association_place TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON association_place TO ${app};
 GRANT SELECT, INSERT, UPDATE ON member          TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON affiliation TO ${app};
-GRANT SELECT, INSERT         ON reorganisation        TO ${app};
+GRANT SELECT, INSERT, UPDATE (withdrawal_asked_by, withdrawal_asked_at, withdrawal_basis, withdrawn_by, withdrawn_at)
+  ON reorganisation TO ${app};
 GRANT SELECT, INSERT         ON reorganisation_choice TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON paid_period TO ${app};
 GRANT SELECT, UPDATE         ON register_state  TO ${app};
@@ -73,6 +74,7 @@ GRANT SELECT, INSERT                 ON motion_step    TO ${app};
 -- arenas
 GRANT SELECT, INSERT, UPDATE         ON arena             TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON arena_association TO ${app};
+GRANT SELECT, INSERT, DELETE ON arena_association_before TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON arena_position    TO ${app};
 
 
@@ -97,6 +99,7 @@ GRANT SELECT, INSERT         ON document_opening    TO ${app};
 GRANT SELECT, INSERT, UPDATE (done_at), DELETE ON matter_release TO ${app};
 GRANT SELECT, INSERT         ON matter_consultation TO ${app};
 GRANT SELECT, INSERT         ON matter_decision     TO ${app};
+GRANT SELECT, INSERT, DELETE ON matter_item         TO ${app};
 GRANT SELECT, INSERT, UPDATE (reminded_at, closed_at) ON sounding TO ${app};
 GRANT SELECT, INSERT         ON sounding_question   TO ${app};
 GRANT SELECT, INSERT         ON sounding_asked      TO ${app};

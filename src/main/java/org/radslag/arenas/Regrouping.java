@@ -60,7 +60,9 @@ public class Regrouping {
       return refused("association", "arenas.refused.spanned");
     }
     try {
-      spans.begin(arena, association, from);
+      if (!spans.begin(arena, association, from)) {
+        return refused("association", "arenas.refused.spanned");
+      }
     } catch (PersistenceException failure) {
       if (DatabaseConflict.isDuplicate(failure)) {
         return refused("association", "arenas.refused.spanned");
@@ -102,8 +104,7 @@ public class Regrouping {
         return Outcome.refused(moved.reasons());
       }
     }
-    spans.end(from, association, on);
-    spans.begin(to, association, on);
+    spans.exchange(association, from, to, on);
     events.fire(new AssociationChangedArena(from, association, to, on));
     return Outcome.done(to);
   }

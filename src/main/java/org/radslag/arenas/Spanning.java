@@ -37,6 +37,10 @@ class Spanning {
     this.endsOn = endsOn;
   }
 
+  UUID id() {
+    return id;
+  }
+
   ArenaId arena() {
     return new ArenaId(arena);
   }

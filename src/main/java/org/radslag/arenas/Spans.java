@@ -7,11 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.radslag.kernel.AssociationId;
 import org.radslag.membership.AssociationFounded;
 import org.radslag.membership.reorganisation.AssociationSplit;
 import org.radslag.membership.reorganisation.AssociationsMerged;
+import org.radslag.membership.reorganisation.ReorganisationWithdrawn;
 
 /**
  * Which arena spans which association, and how that follows what happens to associations: whoever
@@ -23,28 +27,38 @@ class Spans {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
 
-  /** Spans an association from a day on, but for the time that it is spanned already. */
-  void begin(ArenaId arena, AssociationId association, LocalDate from) {
-    begin(arena, association, from, Arena.OPEN_END);
+  /**
+   * Spans an association from a day on, but for the time that it is spanned already; tells whether
+   * any time was left.
+   */
+  boolean begin(ArenaId arena, AssociationId association, LocalDate from) {
+    return !begin(arena, association, from, Arena.OPEN_END).isEmpty();
   }
 
   /** Spans an association from a day until another, but for the time that it is spanned already. */
-  private void begin(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+  private List<Spanning> begin(
+      ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+    List<Spanning> given = new ArrayList<>();
     LocalDate free = from;
     for (Spanning span : after(association, from)) {
       if (span.arena().equals(arena)) {
-        persist(arena, association, free, earlier(span.beginsOn(), until));
+        persist(arena, association, free, earlier(span.beginsOn(), until)).ifPresent(given::add);
         free = later(free, span.endsOn());
       }
     }
-    persist(arena, association, free, until);
+    persist(arena, association, free, until).ifPresent(given::add);
     data.flush();
+    return given;
   }
 
-  private void persist(ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
-    if (from.isBefore(until)) {
-      data.persist(new Spanning(arena, association, from, until));
+  private Optional<Spanning> persist(
+      ArenaId arena, AssociationId association, LocalDate from, LocalDate until) {
+    if (!from.isBefore(until)) {
+      return Optional.empty();
     }
+    Spanning span = new Spanning(arena, association, from, until);
+    data.persist(span);
+    return Optional.of(span);
   }
 
   /** Spans an association no longer from a day on. */
@@ -53,6 +67,55 @@ class Spans {
         .filter(span -> span.arena().equals(arena))
         .forEach(span -> end(span, on));
     data.flush();
+  }
+
+  /** Lets an association change arena from a day, so that it can be put back before that day. */
+  void exchange(AssociationId association, ArenaId from, ArenaId to, LocalDate on) {
+    after(association, on).stream()
+        .filter(span -> span.arena().equals(from))
+        .forEach(span -> keep(association, on, span, false));
+    end(from, association, on);
+    begin(to, association, on, Arena.OPEN_END).forEach(span -> keep(association, on, span, true));
+  }
+
+  private void keep(AssociationId changed, LocalDate on, Spanning span, boolean given) {
+    data.persist(new SpanBefore(changed, on, span, given));
+  }
+
+  /** What a reorganisation that will not happen changed in the arenas is put back. */
+  void withdrawn(@Observes ReorganisationWithdrawn withdrawn) {
+    List<SpanBefore> kept =
+        data.createQuery(
+                "select b from SpanBefore b where b.association = :association"
+                    + " and b.takesEffect = :on",
+                SpanBefore.class)
+            .setParameter("association", withdrawn.subject().value())
+            .setParameter("on", withdrawn.on())
+            .getResultList();
+    kept.stream()
+        .filter(before -> before.given() != null)
+        .map(before -> data.find(Spanning.class, before.given()))
+        .filter(Objects::nonNull)
+        .forEach(data::remove);
+    data.flush();
+    kept.stream()
+        .filter(before -> before.given() == null)
+        .forEach(before -> restore(withdrawn.subject(), before));
+    kept.forEach(data::remove);
+    if (withdrawn.neverFounded()) {
+      after(withdrawn.successor(), withdrawn.on()).forEach(data::remove);
+    }
+    data.flush();
+  }
+
+  private void restore(AssociationId association, SpanBefore before) {
+    after(association, before.beginsOn()).stream()
+        .filter(span -> span.arena().equals(before.arena()))
+        .filter(span -> span.beginsOn().equals(before.beginsOn()))
+        .findFirst()
+        .ifPresentOrElse(
+            span -> span.end(before.endsOn()),
+            () -> begin(before.arena(), association, before.beginsOn(), before.endsOn()));
   }
 
   /** A new association belongs to the district, while there is only one. */
@@ -76,7 +139,8 @@ class Spans {
   /** The successor is in every arena in which the dissolved association was, as long as it was. */
   void merged(@Observes AssociationsMerged merged) {
     for (Spanning span : after(merged.subject(), merged.on())) {
-      copy(span, merged.successor(), merged.on());
+      keep(merged.subject(), merged.on(), span, false);
+      copy(span, merged.subject(), merged.successor(), merged.on());
       end(span, merged.on());
     }
     data.flush();
@@ -84,12 +148,14 @@ class Spans {
 
   /** The new association is in every arena of the one that it comes from, as long as that is. */
   void split(@Observes AssociationSplit split) {
-    after(split.subject(), split.on()).forEach(span -> copy(span, split.successor(), split.on()));
+    after(split.subject(), split.on())
+        .forEach(span -> copy(span, split.subject(), split.successor(), split.on()));
   }
 
   /** Gives a successor what is left of a span on a day; what is planned keeps its dates. */
-  private void copy(Spanning span, AssociationId successor, LocalDate on) {
-    begin(span.arena(), successor, later(on, span.beginsOn()), span.endsOn());
+  private void copy(Spanning span, AssociationId changed, AssociationId successor, LocalDate on) {
+    begin(span.arena(), successor, later(on, span.beginsOn()), span.endsOn())
+        .forEach(given -> keep(changed, on, given, true));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -98,6 +98,18 @@ public class Bodies {
     return Optional.ofNullable(data.find(Body.class, id.value())).flatMap(Body::conduct);
   }
 
+  /** Lets a body work as the model that it now serves asks. */
+  @Permit(Role.OFFICE)
+  public Outcome<BodyId> follow(BodyId id, Conduct conduct) {
+    Body body = data.find(Body.class, id.value());
+    if (body == null || !body.card().existsOn(today())) {
+      return Outcome.refused("bodies.refused.body-over");
+    }
+    body.work(conduct);
+    events.fire(new BodyFollows(id, conduct.days(), conduct.shortestHours(), conduct.callsRule()));
+    return Outcome.done(id);
+  }
+
   /**
    * Days within which a body that is drawn from a council reports back to it after a meeting; empty
    * for any other body.
@@ -150,6 +162,9 @@ public class Bodies {
   public Outcome<BodyId> addAssociation(BodyId body, AssociationId association) {
     if (find(body).isEmpty() || known(List.of(association)).isEmpty()) {
       return Outcome.refused("bodies.refused.associations");
+    }
+    if (find(body).filter(one -> one.existsOn(today())).isEmpty()) {
+      return Outcome.refused("bodies.refused.body-over");
     }
     RuleSet today = rules.today();
     try {

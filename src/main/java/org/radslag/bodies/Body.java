@@ -50,6 +50,9 @@ class Body {
   @Column(name = "quorum_rule")
   private String quorumRule;
 
+  @Column(name = "calls_rule")
+  private String callsRule;
+
   private UUID successor;
 
   @Column(name = "ended_by")
@@ -66,11 +69,17 @@ class Body {
     this.parent = plan.parent() == null ? null : plan.parent().value();
     this.endsWhen = plan.endsWhen();
     if (plan.conduct() != null) {
-      this.noticeDays = plan.conduct().days();
-      this.noticeHours = plan.conduct().shortestHours();
-      this.quorumRule = plan.conduct().quorumRule();
+      work(plan.conduct());
     }
     this.foundedAt = at;
+  }
+
+  /** From now on it works like this. */
+  final void work(Conduct conduct) {
+    noticeDays = conduct.days();
+    noticeHours = conduct.shortestHours();
+    quorumRule = conduct.quorumRule();
+    callsRule = conduct.callsRule();
   }
 
   BodyKind kind() {
@@ -112,7 +121,7 @@ class Body {
   Optional<Conduct> conduct() {
     return noticeDays == null
         ? Optional.empty()
-        : Optional.of(new Conduct(noticeDays, noticeHours, quorumRule));
+        : Optional.of(new Conduct(noticeDays, noticeHours, quorumRule, callsRule));
   }
 
   BodyCard card() {

@@ -53,7 +53,8 @@ public class Founding {
             wish.kind() == BodyKind.NOMINATING_COMMITTEE
                 ? EndCondition.FIRST_ELECTIONS_AFTER_GENERAL
                 : null,
-            seats));
+            seats,
+            wish.form().model() == null ? null : Conduct.of(wish.form().model(), rules.today())));
   }
 
   private static List<Refusal> faults(BodyWish wish, boolean hasArena) {
@@ -75,21 +76,15 @@ public class Founding {
   }
 
   private List<SeatPlan> seats(BodyWish wish, RuleSet today) {
-    return switch (wish.kind()) {
-      case COUNCIL ->
+    return switch (wish.form()) {
+      case SMALL_COUNCIL ->
           withBoard(
               wish,
               Composition.perAssociation(
                   members(wish).keySet(), today.whole("bodies.council.seats")));
       case CHAIRS_COUNCIL -> withBoard(wish, Composition.chairs(members(wish).keySet()));
-      case CONFERENCE ->
-          withBoard(
-              wish,
-              Composition.apportioned(
-                  members(wish),
-                  new Apportionment(
-                      today.whole("influence.conference.per_started"),
-                      today.whole("influence.conference.minimum"))));
+      case LARGE_COUNCIL, CONFERENCE ->
+          withBoard(wish, Composition.apportioned(members(wish), quota(wish.form(), today)));
       case DELEGATION, WORKING_COMMITTEE ->
           Composition.others(SeatBasis.COUNCIL, wish.seats(), true);
       case BOARD, GROUP -> Composition.others(SeatBasis.OPEN, wish.seats(), true);
@@ -99,6 +94,11 @@ public class Founding {
               // The council has one ordinary seat, where there is a council.
               Composition.others(SeatBasis.COUNCIL, wish.parent() == null ? 0 : 1, true));
     };
+  }
+
+  private static Apportionment quota(BodyForm form, RuleSet today) {
+    String rules = "influence." + form.model();
+    return new Apportionment(today.whole(rules + ".per_started"), today.whole(rules + ".minimum"));
   }
 
   private static List<SeatPlan> withBoard(BodyWish wish, List<SeatPlan> members) {

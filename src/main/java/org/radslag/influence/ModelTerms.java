@@ -1,5 +1,7 @@
 package org.radslag.influence;
 
+import org.radslag.bodies.Conduct;
+import org.radslag.bodies.WhoCalls;
 import org.radslag.rules.RuleSet;
 
 /**
@@ -35,9 +37,9 @@ public record ModelTerms(
     return noticeDays + withinDays;
   }
 
-  /** Name of the rule that says how many must be there. */
-  static String quorumRule(ModelKind kind) {
-    return "influence." + kind.slug() + ".quorum";
+  /** How the body of the model works: its notice, its quorum and who calls it. */
+  Conduct conduct() {
+    return Conduct.of(kind.slug(), noticeDays, shortNoticeHours);
   }
 
   /** The terms of a model under a version of the rule set. */

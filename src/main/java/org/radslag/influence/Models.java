@@ -127,7 +127,17 @@ public class Models {
       return Outcome.refused(List.of(overlap.get()));
     }
     events.fire(new ModelEntered(arena, kind, since, through));
+    if (body != null && card.appliesOn(today())) {
+      follow(kind, body);
+    }
     return Outcome.done(arena);
+  }
+
+  /** Lets the body that decides meet as the rule set asks of the model. */
+  void follow(ModelKind kind, BodyId body) {
+    if (kind.hasBody() && bodies.find(body).filter(one -> one.existsOn(today())).isPresent()) {
+      bodies.follow(body, terms(kind).conduct());
+    }
   }
 
   /**

@@ -16,11 +16,11 @@ import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaCard;
+import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyPlan;
 import org.radslag.bodies.Carry;
-import org.radslag.bodies.Conduct;
 import org.radslag.bodies.SeatBasis;
 import org.radslag.bodies.Seats;
 import org.radslag.bodies.Successions;
@@ -68,6 +68,35 @@ public class Switching {
         .toList();
   }
 
+  /** Withdraws the changes that wait for an arena that is no more; only the system does. */
+  @Permit(Role.OFFICE)
+  public int withdrawLeftBehind() {
+    caller.require(caller.isSystem());
+    List<Switch> left =
+        data.createQuery(
+                "select s from Switch s where s.state in (:proposed, :decided)", Switch.class)
+            .setParameter("proposed", SwitchState.PROPOSED)
+            .setParameter("decided", SwitchState.DECIDED)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .filter(change -> isOver(change.arena()))
+            .toList();
+    for (Switch change : left) {
+      change.withdraw();
+      data.flush();
+      events.fire(new SwitchWithdrawn(change.id(), change.arena()));
+    }
+    return left.size();
+  }
+
+  private boolean isOver(ArenaId arena) {
+    return arenas
+        .find(arena)
+        .map(ArenaCard::until)
+        .filter(until -> !until.isAfter(today()))
+        .isPresent();
+  }
+
   /**
    * Carries out a change; only the system does. It waits while a meeting of a body that is to end
    * goes on.
@@ -96,6 +125,9 @@ public class Switching {
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
     }
+    if (preview.goesOn() != null) {
+      models.follow(change.to(), preview.goesOn());
+    }
     return finish(change, preview, preview.lines(), preview.goesOn(), receiver);
   }
 
@@ -121,12 +153,7 @@ public class Switching {
         preview.goesOn(),
         null,
         preview.seats(),
-        conduct(change.to()));
-  }
-
-  private Conduct conduct(ModelKind kind) {
-    ModelTerms terms = models.terms(kind);
-    return new Conduct(terms.noticeDays(), terms.shortNoticeHours(), ModelTerms.quorumRule(kind));
+        models.terms(change.to()).conduct());
   }
 
   /** Those who need to be seated: a chair is, when the body is founded. */

@@ -18,6 +18,7 @@ class SwitchingWork {
   @ActivateRequestContext
   void carryOutDue() {
     caller.becomeSystem();
+    switching.withdrawLeftBehind();
     for (SwitchId id : switching.due()) {
       try {
         report(id, switching.carryOut(id));

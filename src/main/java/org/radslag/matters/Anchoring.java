@@ -34,7 +34,7 @@ public class Anchoring {
   @Inject SystemWork system;
   @Inject Gate gate;
   @Inject Anchors anchors;
-  @Inject Releases releases;
+  @Inject Settling settling;
   @Inject Bodies bodies;
   @Inject Rules rules;
   @Inject Seal seal;
@@ -81,11 +81,7 @@ public class Anchoring {
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
-    data.persist(new MatterDecision(id, form, seal.close(text), gate.author(), clock.instant()));
-    matter.settle(MatterState.DECIDED, clock.instant());
-    data.flush();
-    events.fire(new MatterSettled(id, MatterState.DECIDED, form.way(), form.binding()));
-    releases.carryOut(matter);
+    settling.settle(matter, form, text, null, true);
     return Outcome.done(id);
   }
 

@@ -49,6 +49,16 @@ class ArenaTerms {
     };
   }
 
+  /** What a decision of the body binds, as the rule set says of the model that it serves. */
+  Binding binding(ArenaId arena, BodyCard body) {
+    ModelKind kind = kind(body, WAYS.get(body.kind()), system.ask(() -> models.history(arena)));
+    return switch (system.ask(() -> models.terms(kind)).binds()) {
+      case ADVISORY -> Binding.ADVISORY;
+      case MANDATE -> Binding.LIMITED;
+      case BINDING -> Binding.DECIDING;
+    };
+  }
+
   /** A member vote can always be held; the others need a body. One body of each kind counts. */
   List<CallTerms> of(ArenaId arena, RuleSet rules) {
     Map<ModelKind, ModelTerms> asked = new EnumMap<>(ModelKind.class);

@@ -4,9 +4,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +27,7 @@ import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.platform.Seal;
+import org.radslag.platform.TransactionConnection;
 import org.radslag.platform.UseCase;
 import org.radslag.rules.RuleSet;
 import org.radslag.rules.Rules;
@@ -36,6 +43,7 @@ public class Documents {
   private static final Duration SAME_OPENING = Duration.ofMinutes(1);
 
   @PersistenceContext EntityManager data;
+  @Inject TransactionConnection own;
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Gate gate;
@@ -147,29 +155,44 @@ public class Documents {
   public List<OpeningLine> openings(DocumentId id) {
     Optional<Found> found = readable(id);
     caller.require(found.isPresent() && found.get().seen().answers());
-    List<Object[]> log =
-        data.createQuery(
-                "select o.person, min(o.openedAt), max(o.openedAt), count(o) from Opening o"
-                    + " where o.document = :document group by o.person"
-                    + " order by max(o.openedAt) desc",
-                Object[].class)
-            .setParameter("document", id.value())
-            .setMaxResults(MOST_READERS)
-            .getResultList();
-    Map<PersonId, String> called = readers.of(log.stream().map(Documents::reader).toList());
+    List<Reading> log = own.with(connection -> readings(connection, id));
+    Map<PersonId, String> called = readers.of(log.stream().map(Reading::person).toList());
     return log.stream()
         .map(
-            row ->
+            one ->
                 new OpeningLine(
-                    called.getOrDefault(reader(row), ""),
-                    (Instant) row[1],
-                    (Instant) row[2],
-                    (Long) row[3]))
+                    called.getOrDefault(one.person(), ""), one.first(), one.last(), one.times()))
         .toList();
   }
 
-  private static PersonId reader(Object[] row) {
-    return row[0] == null ? null : new PersonId((UUID) row[0]);
+  /** One reader's openings of a document; the person is null where it was the system. */
+  private record Reading(PersonId person, Instant first, Instant last, long times) {}
+
+  private static List<Reading> readings(Connection connection, DocumentId id) throws SQLException {
+    List<Reading> readings = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT person, MIN(opened_at), MAX(opened_at), COUNT(*) FROM document_opening"
+                + " WHERE document = ? GROUP BY person ORDER BY MAX(opened_at) DESC LIMIT ?")) {
+      select.setString(1, id.value().toString());
+      select.setInt(2, MOST_READERS);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          String person = row.getString(1);
+          readings.add(
+              new Reading(
+                  person == null ? null : new PersonId(UUID.fromString(person)),
+                  instant(row, 2),
+                  instant(row, 3),
+                  row.getLong(4)));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 
   private record Found(MatterDocument document, Gate.Seen seen) {}

@@ -66,6 +66,9 @@ class Matter {
   @Column(name = "settled_at")
   private Instant settledAt;
 
+  @Column(name = "publication_reminded")
+  private Instant publicationReminded;
+
   protected Matter() {}
 
   Matter(MatterId id, ArenaId arena, BodyId group, Ring ring, UUID owner, Instant at) {
@@ -175,6 +178,15 @@ class Matter {
 
   Instant settledAt() {
     return settledAt;
+  }
+
+  /** Whoever answers for it is reminded that it should be published. */
+  void remind(Instant at) {
+    publicationReminded = at;
+  }
+
+  Instant publicationReminded() {
+    return publicationReminded;
   }
 
   Standing.Hold hold() {

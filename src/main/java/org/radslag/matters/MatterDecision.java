@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.radslag.bodies.BodyId;
+import org.radslag.meetings.MeetingId;
 
 /** What became of a matter. */
 @Entity
@@ -37,6 +38,9 @@ class MatterDecision {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  private UUID meeting;
+  private boolean carried = true;
+
   protected MatterDecision() {}
 
   MatterDecision(MatterId matter, DecisionForm form, byte[] text, UUID by, Instant at) {
@@ -50,6 +54,12 @@ class MatterDecision {
     this.recordedAt = at;
   }
 
+  /** Which meeting made it, and whether what was proposed was carried. */
+  void madeAt(MeetingId where, boolean wasCarried) {
+    meeting = where == null ? null : where.value();
+    carried = wasCarried;
+  }
+
   byte[] text() {
     return text;
   }
@@ -59,6 +69,8 @@ class MatterDecision {
   }
 
   DecisionRecord card(String bodyName, String text) {
-    return new DecisionRecord(way, body(), bodyName, decidedOn, binding, text, recordedAt);
+    MeetingId where = meeting == null ? null : new MeetingId(meeting);
+    return new DecisionRecord(
+        way, body(), bodyName, decidedOn, binding, text, recordedAt, where, carried);
   }
 }

@@ -13,6 +13,7 @@ import org.radslag.kernel.PersonId;
  * @param decision null while it is open
  * @param admitted whom the owner has let in by name; only for those who answer for the matter
  * @param mayDecide whether she may register what was decided
+ * @param mayPlace whether she may put it on an agenda of the body that handles it
  */
 public record MatterView(
     MatterCard card,
@@ -29,7 +30,8 @@ public record MatterView(
     List<SoundingCard> soundings,
     DecisionRecord decision,
     List<PersonId> admitted,
-    boolean mayDecide) {
+    boolean mayDecide,
+    boolean mayPlace) {
 
   /** The route that counts. */
   public RouteCard route() {

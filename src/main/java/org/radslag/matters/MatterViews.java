@@ -84,7 +84,8 @@ class MatterViews {
         soundings,
         decision,
         seen.answers() ? admitted(matter.id()) : List.of(),
-        matter.state() == MatterState.OPEN && anchors.mayDecide(seen));
+        matter.state() == MatterState.OPEN && anchors.mayDecide(seen),
+        matter.state() == MatterState.OPEN && matter.body() != null && Placing.mayPlace(seen));
   }
 
   private List<PersonId> admitted(MatterId matter) {

@@ -12,6 +12,7 @@ class Sweep {
   @Inject Caller caller;
   @Inject Secrecy secrecy;
   @Inject SoundingRounds soundings;
+  @Inject Publications publications;
 
   @ActivateRequestContext
   void run() {
@@ -19,5 +20,6 @@ class Sweep {
     secrecy.due().forEach(secrecy::releaseDue);
     soundings.toRemind().forEach(soundings::remind);
     soundings.toClose().forEach(soundings::close);
+    publications.toRemind().forEach(publications::remind);
   }
 }

@@ -39,7 +39,7 @@ public class Agenda {
   }
 
   /** Writes an item, last on the agenda. Possible until the meeting is closed. */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<ItemId> add(MeetingId id, ItemText text) {
     Meeting meeting = doors.plan(id);
     Optional<Outcome<ItemId>> refused = refused(meeting, text);
@@ -58,7 +58,7 @@ public class Agenda {
   }
 
   /** Rewrites an item whose turn has not come. */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<ItemId> rewrite(ItemId id, ItemText text) {
     AgendaItem item = item(id);
     Optional<Outcome<ItemId>> refused = refused(doors.plan(item.meeting()), text);
@@ -73,7 +73,7 @@ public class Agenda {
   }
 
   /** Lets an item change places with the one before it, while both wait. */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<ItemId> moveUp(ItemId id) {
     AgendaItem item = item(id);
     Meeting meeting = doors.plan(item.meeting());
@@ -95,7 +95,7 @@ public class Agenda {
   }
 
   /** Takes an item off the agenda of a meeting that has not been called. */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<ItemId> remove(ItemId id) {
     AgendaItem item = item(id);
     Meeting meeting = doors.plan(item.meeting());
@@ -113,7 +113,7 @@ public class Agenda {
 
   private Outcome<ItemId> changed(
       ItemId item, MeetingId meeting, AgendaChanged.Change change, int number) {
-    events.fire(new AgendaChanged(item, meeting, change, number));
+    events.fire(new AgendaChanged(item, meeting, change, number, null));
     changes.tell(Topics.of(meeting));
     return Outcome.done(item);
   }

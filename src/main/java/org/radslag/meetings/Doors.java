@@ -24,9 +24,12 @@ class Doors {
   @Inject Caller caller;
   @Inject Seats seats;
   @Inject Members members;
+  @Inject Calling calling;
 
   boolean mayPlan(BodyId body) {
-    return caller.has(Role.OFFICE) || caller.has(Role.PRESIDIUM, body);
+    return caller.has(Role.OFFICE)
+        || caller.has(Role.PRESIDIUM, body)
+        || (caller.has(Role.BOARD) || caller.has(Role.PRESIDIUM)) && calling.mayCall(body);
   }
 
   boolean mayLead(BodyId body) {
@@ -40,13 +43,14 @@ class Doors {
             && (caller.has(Role.AUDITOR) || sitsIn(meeting.body()));
   }
 
+  /** What the roles alone answer comes first: who sits in the body is asked of the database. */
   boolean maySee(Meeting meeting) {
-    return isInside(meeting)
-        || meeting.state() != MeetingState.PLANNED
+    return meeting.state() != MeetingState.PLANNED
             && meeting.openToMembers()
             && (caller.has(Role.MEMBER)
                 || caller.has(Role.BOARD)
-                || caller.has(Role.ELECTION_COMMITTEE));
+                || caller.has(Role.ELECTION_COMMITTEE))
+        || isInside(meeting);
   }
 
   /**

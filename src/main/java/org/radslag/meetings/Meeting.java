@@ -44,6 +44,9 @@ class Meeting {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  @Column(name = "short_notice")
+  private String shortNotice;
+
   @Column(name = "handed_from")
   private UUID handedFrom;
 
@@ -87,6 +90,16 @@ class Meeting {
     body = successor.value();
     state = MeetingState.PLANNED;
     calledAt = null;
+    shortNotice = null;
+  }
+
+  /** Why it is called later than the notice in days asks for; null when it is not. */
+  void shorten(String why) {
+    shortNotice = why;
+  }
+
+  boolean isShort() {
+    return shortNotice != null;
   }
 
   void leadBy(PersonId person) {
@@ -147,6 +160,7 @@ class Meeting {
         leader(),
         calledAt,
         openedAt,
-        closedAt);
+        closedAt,
+        shortNotice);
   }
 }

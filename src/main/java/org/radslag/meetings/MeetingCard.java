@@ -8,6 +8,7 @@ import org.radslag.kernel.PersonId;
  * What a meeting is and how far it has come.
  *
  * @param leader who holds the gavel; null before it opens
+ * @param shortNotice why it was called on short notice; null when it was called in normal order
  */
 public record MeetingCard(
     MeetingId id,
@@ -21,4 +22,5 @@ public record MeetingCard(
     PersonId leader,
     Instant calledAt,
     Instant openedAt,
-    Instant closedAt) {}
+    Instant closedAt,
+    String shortNotice) {}

@@ -18,10 +18,10 @@ import org.radslag.access.Role;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
 import org.radslag.bodies.BodyId;
-import org.radslag.bodies.Conduct;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
+import org.radslag.kernel.Text;
 import org.radslag.platform.Changes;
 import org.radslag.platform.UseCase;
 
@@ -35,6 +35,7 @@ public class Meetings {
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Doors doors;
+  @Inject Calling calling;
   @Inject Bodies bodies;
   @Inject Changes changes;
   @Inject Event<DomainEvent> events;
@@ -70,12 +71,24 @@ public class Meetings {
     return doors.mayLead(body);
   }
 
-  /** Plans a meeting. Nobody but the office and the presidium sees it before it is called. */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  /** What calling to a meeting takes now; for whoever prepares it. */
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
+  public CallTerms callTerms(MeetingId id) {
+    Meeting meeting = data.find(Meeting.class, id.value());
+    caller.require(meeting != null && doors.mayPlan(meeting.body()));
+    return calling.terms(meeting.body(), meeting.startsAt());
+  }
+
+  /**
+   * Plans a meeting, not so soon that nobody could be called. Nobody but those who prepare it sees
+   * it before it is called.
+   */
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<MeetingId> plan(BodyId body, MeetingPlan plan) {
     caller.require(bodies.find(body).isPresent() && doors.mayPlan(body));
     List<Refusal> faults = new ArrayList<>(plan.faults(clock.instant()));
     ended(body).ifPresent(faults::add);
+    calling.tooSoon(body, plan.startsAt()).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -86,14 +99,18 @@ public class Meetings {
     return Outcome.done(id);
   }
 
-  /** Changes when and where, until the meeting opens. */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  /** Changes when and where, until the meeting opens; once called, not to break the notice. */
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<MeetingId> change(MeetingId id, MeetingPlan plan) {
     Meeting meeting = doors.plan(id);
     if (!meeting.state().isAny(MeetingState.PLANNED, MeetingState.CALLED)) {
       return Outcome.refused(meeting.state().refusal());
     }
     List<Refusal> faults = new ArrayList<>(plan.faults(clock.instant()));
+    if (!meeting.startsAt().equals(plan.startsAt())) {
+      calling.tooSoon(meeting.body(), plan.startsAt()).ifPresent(faults::add);
+      calling.movedTooSoon(meeting, plan.startsAt()).ifPresent(faults::add);
+    }
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -103,12 +120,21 @@ public class Meetings {
     return Outcome.done(id);
   }
 
-  /**
-   * Calls the body to the meeting. The agenda must have at least one item, and the meeting must not
-   * begin sooner than the shortest notice of the body allows.
-   */
-  @Permit({Role.OFFICE, Role.PRESIDIUM})
+  /** Calls the body to the meeting in normal order. */
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<MeetingId> call(MeetingId id) {
+    return call(id, "");
+  }
+
+  /**
+   * Calls the body to the meeting, if the rule set lets her. The agenda must have at least one
+   * item. Later than the notice in days a reason is asked for, which stands in the minutes; later
+   * than the shortest notice nothing is called.
+   *
+   * @param reason why the notice is short; empty in normal order
+   */
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
+  public Outcome<MeetingId> call(MeetingId id, String reason) {
     Meeting meeting = doors.plan(id);
     long items =
         data.createQuery("select count(i) from AgendaItem i where i.meeting = :id", Long.class)
@@ -117,13 +143,18 @@ public class Meetings {
     if (items == 0) {
       return Outcome.refused("meetings.refused.no-agenda");
     }
-    Optional<Conduct> conduct = bodies.conduct(meeting.body());
-    Duration before = Duration.between(clock.instant(), meeting.startsAt());
-    if (conduct.isPresent() && !conduct.get().allows(before)) {
-      return Outcome.refused("meetings.refused.short-notice", conduct.get().shortestHours());
+    Optional<Refusal> refused = calling.refused(meeting, reason);
+    if (refused.isPresent()) {
+      return Outcome.refused(List.of(refused.get()));
     }
     if (!meeting.become(MeetingState.CALLED, clock.instant())) {
       return Outcome.refused(meeting.state().refusal());
+    }
+    CallTerms terms = calling.terms(meeting.body(), meeting.startsAt());
+    if (terms.isShort()) {
+      meeting.shorten(Text.line(reason));
+      long minutes = Duration.between(clock.instant(), meeting.startsAt()).toMinutes();
+      events.fire(new MeetingCalledShort(id, meeting.body(), terms.days(), minutes));
     }
     events.fire(new MeetingMoved(id, meeting.body(), MeetingState.CALLED));
     changes.tell(Topics.of(id));

@@ -86,7 +86,7 @@ class Postponed {
     ItemId id = ItemId.create();
     data.persist(item.carried(id, meeting, number));
     data.flush();
-    events.fire(new AgendaChanged(id, meeting, AgendaChanged.Change.ADDED, number));
+    events.fire(new AgendaChanged(id, meeting, AgendaChanged.Change.ADDED, number, item.id()));
     changes.tell(Topics.of(meeting));
   }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.kernel.PersonId;
+import org.radslag.matters.OverduePublication;
+import org.radslag.matters.Publications;
 import org.radslag.matters.SoundingView;
 import org.radslag.matters.Soundings;
 import org.radslag.meetings.Occasions.OpenVote;
@@ -37,6 +40,8 @@ public class StartPage {
   @Inject WheelOccasions wheel;
   @Inject Soundings soundings;
   @Inject VoteOccasions memberVotes;
+  @Inject Publications publications;
+  @Inject Clock clock;
   @Inject Words words;
 
   private MemberCard member;
@@ -61,6 +66,7 @@ public class StartPage {
     coming.addAll(wheel.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
     memberVotes.collecting().forEach(waiting -> coming.add(line(waiting)));
+    publications.mine().forEach(overdue -> coming.add(line(overdue)));
     coming.sort(Comparator.comparing(StartLine::at));
     // An open vote of all members comes before everything else, whenever it closes.
     lines = Stream.concat(memberVotes.open().stream().map(this::line), coming.stream()).toList();
@@ -113,6 +119,15 @@ public class StartPage {
             "start.membervotes.collecting-text", waiting.support(), waiting.card().needed()),
         "/membervotes/support.xhtml?id=" + waiting.card().id(),
         words.text("start.membervotes.support"));
+  }
+
+  private StartLine line(OverduePublication overdue) {
+    return new StartLine(
+        overdue.dueOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1),
+        words.text("start.matters.publish") + ": " + overdue.title(),
+        words.text("start.matters.publish-text"),
+        "/matters/secrecy.xhtml?id=" + overdue.id(),
+        words.text("start.matters.publish-do"));
   }
 
   /** The open vote that waits for her, or null. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.radslag.arenas.GoverningPosition;
+import org.radslag.bodies.WhoCalls;
 
 /** What a model takes: hours in a year, days to an answer, and how well it suits. */
 class CostTest {

@@ -235,12 +235,14 @@ class BodiesIT {
                             null,
                             null,
                             plan,
-                            new Conduct(5, 24, "influence.small.quorum"))))
+                            Conduct.of("small", 5, 24))))
             .value();
-    MeetingId late = planned(body, Duration.ofHours(23));
+    MeetingId late = planned(body, Duration.ofHours(30));
+    String sooner = "UPDATE meeting SET starts_at = starts_at - INTERVAL 7 HOUR WHERE id = ?";
+    councils.run(sooner, late.toString());
     refused("meetings.refused.short-notice", as.system(() -> meetings.call(late)));
     MeetingId soon = planned(body, Duration.ofHours(25));
-    assertTrue(as.system(() -> meetings.call(soon)).isDone());
+    assertTrue(as.system(() -> meetings.call(soon, "Svar krävs i morgon")).isDone());
     assertEquals(
         1, as.system(() -> presence.quorum(soon, presence.seats(soon))).orElseThrow().needed());
     assertFalse(as.system(() -> presence.quorum(soon, presence.seats(soon))).orElseThrow().isMet());

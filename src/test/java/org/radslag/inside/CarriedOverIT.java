@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Regrouping;
+import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyId;
+import org.radslag.bodies.Successions;
 import org.radslag.influence.ModelKind;
 import org.radslag.influence.Models;
 import org.radslag.influence.Proposal;
@@ -24,6 +26,7 @@ import org.radslag.influence.Switches;
 import org.radslag.influence.Switching;
 import org.radslag.inside.Councils.Council;
 import org.radslag.inside.Councils.Sitting;
+import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Outcome;
 import org.radslag.meetings.Agenda;
 import org.radslag.meetings.Chair;
@@ -46,6 +49,8 @@ class CarriedOverIT {
   @Inject Switching switching;
   @Inject HandingOver handingOver;
   @Inject Regrouping regrouping;
+  @Inject Bodies bodies;
+  @Inject Successions successions;
   @Inject Meetings meetings;
   @Inject Agenda agenda;
   @Inject Chair chair;
@@ -111,6 +116,35 @@ class CarriedOverIT {
     assertEquals(councils.today(), as.system(() -> models.history(district)).get(0).through());
     refused(
         "influence.refused.arena-over", propose(governed.proposal(district, ModelKind.LOW, end)));
+  }
+
+  @Test
+  void a_proposal_that_waits_when_its_arena_is_over_is_withdrawn() {
+    ArenaId district = governed.district(council);
+    SwitchId waiting =
+        propose(governed.proposal(district, ModelKind.LOW, councils.today())).value();
+    as.system(switching::withdrawLeftBehind);
+    assertEquals(
+        SwitchState.PROPOSED, as.system(() -> switches.find(waiting)).orElseThrow().state());
+    councils.run(
+        "UPDATE arena SET begins_on = '2020-01-01', ends_on = ? WHERE id = ?",
+        councils.today().toString(),
+        district.toString());
+    as.system(switching::withdrawLeftBehind);
+    assertEquals(
+        SwitchState.WITHDRAWN, as.system(() -> switches.find(waiting)).orElseThrow().state());
+  }
+
+  @Test
+  void a_council_that_has_ended_takes_no_more_associations() {
+    AssociationId more = councils.council(1).associations().get(0);
+    as.system(() -> successions.end(council.body(), "Stämman")).value();
+    councils.run(
+        "UPDATE body SET ends_on = ? WHERE id = ?",
+        councils.today().minusDays(1).toString(),
+        council.body().toString());
+    refused(
+        "bodies.refused.body-over", as.system(() -> bodies.addAssociation(council.body(), more)));
   }
 
   private Outcome<MeetingId> plan(BodyId body) {

@@ -159,8 +159,9 @@ class SwitchIT {
                 name,
                 java.util.Map.of()));
     carryOut(change);
-    assertEquals(name, as.system(() -> bodies.find(current().body())).orElseThrow().name());
-    assertEquals(3, as.system(() -> seats.holders(current().body())).size());
+    BodyId larger = current().body();
+    assertEquals(name, as.system(() -> bodies.find(larger)).orElseThrow().name());
+    assertEquals(3, as.system(() -> seats.holders(larger)).size());
   }
 
   @Test
@@ -173,8 +174,9 @@ class SwitchIT {
                 roles.grant(
                     person, Role.ASSOCIATION_SECRETARY, council.associations().get(0).value()))
         .value();
+    BodyId larger = current().body();
     SeatId seat =
-        as.system(() -> seats.of(current().body())).stream()
+        as.system(() -> seats.of(larger)).stream()
             .filter(one -> one.basis() == SeatBasis.BOARD)
             .findFirst()
             .orElseThrow()
@@ -202,7 +204,8 @@ class SwitchIT {
             .findFirst()
             .orElseThrow();
     assertEquals(Why.SITS_ALREADY, line.why());
-    assertTrue(as.system(() -> seats.isSeated(current().body(), person)));
+    BodyId chairs = current().body();
+    assertTrue(as.system(() -> seats.isSeated(chairs, person)));
   }
 
   @Test

@@ -37,7 +37,8 @@ class VacanciesIT {
     council = councils.council(1);
     seat = council.seats().get(0);
     alternate = councils.member(council.associations().get(0));
-    as.system(() -> seats.end(holder().term())).value();
+    Holder leaving = holder();
+    as.system(() -> seats.end(leaving.term())).value();
   }
 
   @Test

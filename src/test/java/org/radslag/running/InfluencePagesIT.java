@@ -125,7 +125,7 @@ class InfluencePagesIT {
     assertEquals("7", seats("Gruppen " + mark, "OPEN"));
     found(office, "DELEGATION", "Delegationen " + mark, arena, "3", "");
     assertTrue(office.text().contains("inget råd att välja ur"), office.text());
-    found(office, "COUNCIL", "Rådet " + mark, arena, "", "").follow();
+    found(office, "SMALL_COUNCIL", "Rådet " + mark, arena, "", "").follow();
     String council = product.read("SELECT id FROM body WHERE name = ?", "Rådet " + mark).get(0);
     found(office, "DELEGATION", "Delegationen " + mark, arena, "3", council).follow();
     assertEquals("3", seats("Delegationen " + mark, "COUNCIL"));

@@ -35,7 +35,7 @@ class TextsTest {
   /** A key, or the beginning of one that is completed at run time. */
   static final Pattern SAID =
       Pattern.compile(
-          "['\"]((?:common|glossary|start|access|membership|motions|meetings|bodies|rules|audit|office|errors|signin|mail|arenas|influence|matters|wheel|guide|report|ballots|membervotes)\\.[a-z0-9.-]*)['\"]");
+          "['\"]((?:common|glossary|start|access|membership|motions|meetings|bodies|rules|audit|office|errors|signin|mail|arenas|influence|matters|wheel|guide|report|ballots|membervotes|elections)\\.[a-z0-9.-]*)['\"]");
 
   static final Map<String, Map<String, String>> TEXTS = new TreeMap<>();
 

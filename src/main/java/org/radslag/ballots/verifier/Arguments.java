@@ -17,13 +17,13 @@ record Arguments(
   }
 
   /** The switches that change how, not what. */
-  record Options(boolean mustBeFinished, boolean json, int threads) {}
+  record Options(boolean mustBeFinished, boolean json, boolean oneProcess, int threads) {}
 
   private static final int MAX_THREADS = 256;
 
   static Arguments parse(String... args) {
     if (args.length == 0 || List.of(args).contains("--help")) {
-      Options none = new Options(false, false, 1);
+      Options none = new Options(false, false, true, 1);
       return new Arguments(Command.HELP, List.of(), Optional.empty(), none, words(args));
     }
     Command command =
@@ -37,11 +37,13 @@ record Arguments(
     Optional<String> tracker = Optional.empty();
     boolean finished = false;
     boolean json = false;
+    boolean oneProcess = false;
     int threads = Runtime.getRuntime().availableProcessors();
     for (int i = 1; i < args.length; i++) {
       switch (args[i]) {
         case "--final" -> finished = true;
         case "--json" -> json = true;
+        case "--one-process" -> oneProcess = true;
         case "--tracker" -> tracker = Optional.of(value(args, ++i));
         case "--threads" -> threads = threads(value(args, ++i));
         case "--lang" -> language(value(args, ++i));
@@ -56,7 +58,7 @@ record Arguments(
     if (files.size() != (command == Command.DIFF ? 2 : 1)) {
       throw new IllegalArgumentException(args[0]);
     }
-    Options options = new Options(finished, json, threads);
+    Options options = new Options(finished, json, oneProcess, threads);
     return new Arguments(command, files, tracker, options, words(args));
   }
 
@@ -103,6 +105,10 @@ record Arguments(
 
   boolean json() {
     return options.json();
+  }
+
+  boolean oneProcess() {
+    return options.oneProcess();
   }
 
   int threads() {

@@ -1,6 +1,7 @@
 package org.radslag.ballots.verifier;
 
 import java.io.PrintStream;
+import java.util.function.LongSupplier;
 import org.radslag.ballots.protocol.verification.Progress;
 
 /** Says on the error stream how far long work has come, every other second. */
@@ -9,17 +10,24 @@ final class ProgressLine implements Progress {
 
   private final PrintStream err;
   private final Words words;
-  private long last = System.nanoTime();
+  private final LongSupplier nanos;
+  private long last;
   private boolean spoken;
 
   ProgressLine(PrintStream err, Words words) {
+    this(err, words, System::nanoTime);
+  }
+
+  ProgressLine(PrintStream err, Words words, LongSupplier nanos) {
     this.err = err;
     this.words = words;
+    this.nanos = nanos;
+    this.last = nanos.getAsLong();
   }
 
   @Override
   public void ballots(int checked) {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     if (now - last >= EVERY_NANOS) {
       last = now;
       spoken = true;

@@ -49,7 +49,8 @@ class MemberMoves {
           + " WHERE r.takes_effect > ?";
 
   private static final String LATER =
-      "SELECT id FROM reorganisation WHERE takes_effect > ? ORDER BY takes_effect, decided_at, id";
+      "SELECT id FROM reorganisation WHERE takes_effect > ? AND withdrawn_at IS NULL"
+          + " ORDER BY takes_effect, decided_at, id";
 
   @Inject TransactionConnection connection;
 
@@ -82,6 +83,16 @@ class MemberMoves {
           run(database, "UPDATE register_state SET revision = revision + 1 WHERE id = 1");
           run(database, MOVE, id.toString());
           moveAgainAfter(database, on);
+          return null;
+        });
+  }
+
+  /** Moves everybody from a day on as what still holds says, when something no longer does. */
+  void takeBack(LocalDate on) {
+    connection.with(
+        database -> {
+          run(database, "UPDATE register_state SET revision = revision + 1 WHERE id = 1");
+          moveAgainAfter(database, on.minusDays(1));
           return null;
         });
   }

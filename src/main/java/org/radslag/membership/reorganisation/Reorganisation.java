@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.radslag.kernel.AssociationId;
 
-/** A merger, split or move; never changed once it is decided. */
+/** A merger, split or move; never changed once it is decided, but withdrawn before its day. */
 @Entity
 @Table(name = "reorganisation")
 class Reorganisation {
@@ -32,6 +32,21 @@ class Reorganisation {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Column(name = "withdrawal_asked_by")
+  private UUID askedBy;
+
+  @Column(name = "withdrawal_asked_at")
+  private Instant askedAt;
+
+  @Column(name = "withdrawal_basis")
+  private String withdrawalBasis;
+
+  @Column(name = "withdrawn_by")
+  private UUID withdrawnBy;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
   protected Reorganisation() {}
 
   Reorganisation(ReorganisationCard card, Instant at) {
@@ -51,6 +66,29 @@ class Reorganisation {
         new AssociationId(association),
         successor == null ? null : new AssociationId(successor),
         takesEffect,
-        basis);
+        basis,
+        withdrawalBasis,
+        withdrawnAt);
+  }
+
+  /** Somebody asks for its withdrawal; nulls take the question back. */
+  void ask(UUID by, String why, Instant at) {
+    askedBy = by;
+    withdrawalBasis = why;
+    askedAt = at;
+  }
+
+  boolean isAsked() {
+    return askedAt != null;
+  }
+
+  /** The system's own work is nobody's: another may always confirm it. */
+  boolean isAskedBy(UUID person) {
+    return isAsked() && person != null && person.equals(askedBy);
+  }
+
+  void withdraw(UUID by, Instant at) {
+    withdrawnBy = by;
+    withdrawnAt = at;
   }
 }

@@ -73,10 +73,48 @@ class ReorganisationChecks {
                         .isPresent());
   }
 
+  /** What has been decided since for the same associations, which stands on this one. */
+  Optional<Refusal> builtUpon(ReorganisationCard planned) {
+    return data.createQuery(
+            "select r from Reorganisation r where r.takesEffect >= :on and r.withdrawnAt is null"
+                + " and r.id <> :id and (r.association in :all or r.successor = :own)",
+            Reorganisation.class)
+        .setParameter("on", planned.on())
+        .setParameter("id", planned.id().value())
+        .setParameter("own", planned.association().value())
+        .setParameter("all", concerned(planned).stream().map(Id::value).toList())
+        .getResultStream()
+        .map(one -> Refusal.because("membership.refused.withdraw-later", one.card().on()))
+        .findFirst();
+  }
+
+  private static List<AssociationId> concerned(ReorganisationCard planned) {
+    return planned.successor() == null
+        ? List.of(planned.association())
+        : List.of(planned.association(), planned.successor());
+  }
+
+  /** Whether the successor was to be founded for this alone, so that it will not be now. */
+  boolean isNeededNoMore(ReorganisationCard withdrawn) {
+    boolean founded =
+        associations
+            .life(withdrawn.successor())
+            .filter(life -> withdrawn.on().equals(life.foundedOn()))
+            .isPresent();
+    return founded
+        && data.createQuery(
+                    "select count(r) from Reorganisation r where r.withdrawnAt is null"
+                        + " and (r.successor = :its or r.association = :its)",
+                    Long.class)
+                .setParameter("its", withdrawn.successor().value())
+                .getSingleResult()
+            == 0;
+  }
+
   /** They are written in the order of their days, so that each finds what the one before made. */
   private Optional<LocalDate> later(Collection<AssociationId> concerned, LocalDate on) {
     return data.createQuery(
-            "select max(r.takesEffect) from Reorganisation r where r.takesEffect > :on"
+            "select max(r.takesEffect) from Reorganisation r where r.takesEffect > :on and r.withdrawnAt is null"
                 + " and (r.association in :all or r.successor in :all)",
             LocalDate.class)
         .setParameter("on", on)

@@ -76,6 +76,50 @@ class Writing {
         .executeUpdate();
   }
 
+  /** An association that was to be dissolved goes on, where it works. */
+  void revive(AssociationId association, LocalDate on) {
+    data.createNativeQuery(
+            "UPDATE association SET dissolved_on = '9999-01-01', successor = NULL WHERE id = ?")
+        .setParameter(1, association.toString())
+        .executeUpdate();
+    goOn(association, on);
+  }
+
+  /** An association that was to move stays. */
+  void replace(AssociationId association, LocalDate on) {
+    data.createNativeQuery("DELETE FROM association_place WHERE association = ? AND begins_on = ?")
+        .setParameter(1, association.toString())
+        .setParameter(2, on)
+        .executeUpdate();
+    goOn(association, on);
+  }
+
+  /** Its place lasts as long as the association does. */
+  private void goOn(AssociationId association, LocalDate on) {
+    data.createNativeQuery(
+            "UPDATE association_place p JOIN association a ON a.id = p.association"
+                + " SET p.ends_on = a.dissolved_on WHERE a.id = ? AND p.ends_on = ?")
+        .setParameter(1, association.toString())
+        .setParameter(2, on)
+        .executeUpdate();
+  }
+
+  /**
+   * An association that was to be founded never is: what the trail and the history tell of keeps
+   * its row, on a last day that never comes; its name is free again.
+   */
+  void neverFound(AssociationId association, LocalDate today) {
+    data.createNativeQuery("DELETE FROM association_place WHERE association = ?")
+        .setParameter(1, association.toString())
+        .executeUpdate();
+    data.createNativeQuery(
+            "UPDATE association SET founded_on = '9998-12-31', dissolved_on = '9999-01-01',"
+                + " name = CONCAT(LEFT(name, 90), ' (', ?, ' ', LEFT(id, 8), ')') WHERE id = ?")
+        .setParameter(1, today.toString())
+        .setParameter(2, association.toString())
+        .executeUpdate();
+  }
+
   private void endPlace(AssociationId association, LocalDate on) {
     data.createNativeQuery(
             "UPDATE association_place SET ends_on = ? WHERE association = ? AND begins_on < ?"

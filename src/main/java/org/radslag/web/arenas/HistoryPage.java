@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.radslag.access.Caller;
+import org.radslag.access.Role;
 import org.radslag.arenas.Electors;
 import org.radslag.kernel.AssociationId;
 import org.radslag.membership.Associations;
@@ -25,6 +27,7 @@ public class HistoryPage {
   @Inject Reorganisations reorganisations;
   @Inject Associations associations;
   @Inject Clock clock;
+  @Inject Caller caller;
 
   private List<ReorganisationCard> all;
   private Map<AssociationId, String> names;
@@ -51,12 +54,18 @@ public class HistoryPage {
         .toList();
   }
 
+  /** Whether the reader may withdraw what is planned, or confirm it. */
+  public boolean isMayWithdraw() {
+    return caller.has(Role.OFFICE) || caller.has(Role.BOARD);
+  }
+
   public String name(AssociationId id) {
     return names.getOrDefault(id, "");
   }
 
   /** Whether it has not taken effect yet. */
   public boolean planned(ReorganisationCard card) {
-    return card.on().isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    return !card.isWithdrawn()
+        && card.on().isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()));
   }
 }

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.radslag.arenas.ArenaCard;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
 import org.radslag.bodies.Bodies;
 import org.radslag.bodies.BodyCard;
+import org.radslag.bodies.BodyForm;
 import org.radslag.bodies.BodyId;
 import org.radslag.bodies.BodyKind;
 import org.radslag.bodies.BodyWish;
@@ -41,7 +41,7 @@ public class FoundBodyPage {
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
-  private BodyKind kind = BodyKind.COUNCIL;
+  private BodyForm kind = BodyForm.SMALL_COUNCIL;
   private String name;
   private String arenaId;
   private Integer seats;
@@ -49,13 +49,13 @@ public class FoundBodyPage {
   private Integer boardSeats;
   private String arena;
 
-  public BodyKind[] getKinds() {
-    return BodyKind.values();
+  public BodyForm[] getKinds() {
+    return BodyForm.values();
   }
 
   /** The kind in words. */
-  public String name(BodyKind one) {
-    return words.text("bodies.kind." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  public String name(BodyForm one) {
+    return words.text("bodies.form." + one.word());
   }
 
   public List<ArenaCard> getArenas() {
@@ -86,7 +86,7 @@ public class FoundBodyPage {
   }
 
   public String found() {
-    boolean outside = kind == BodyKind.COUNCIL && (arenaId == null || arenaId.isEmpty());
+    boolean outside = kind == BodyForm.SMALL_COUNCIL && (arenaId == null || arenaId.isEmpty());
     Outcome<BodyId> founded = outside ? ofTicked() : founding.inArena(wish());
     return messages.refused(founded)
         ? null
@@ -114,11 +114,11 @@ public class FoundBodyPage {
     return ticked == null ? Set.of() : Set.copyOf(Arrays.asList(ticked));
   }
 
-  public BodyKind getKind() {
+  public BodyForm getKind() {
     return kind;
   }
 
-  public void setKind(BodyKind kind) {
+  public void setKind(BodyForm kind) {
     this.kind = kind;
   }
 

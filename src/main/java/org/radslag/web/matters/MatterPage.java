@@ -3,11 +3,16 @@ package org.radslag.web.matters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.matters.MatterView;
+import org.radslag.matters.OverduePublication;
+import org.radslag.matters.Placement;
+import org.radslag.matters.Placing;
+import org.radslag.matters.Publications;
 import org.radslag.matters.ReleaseCard;
 import org.radslag.matters.Ring;
 import org.radslag.matters.RouteCard;
@@ -22,11 +27,14 @@ public class MatterPage {
 
   @Inject ThisMatter thisMatter;
   @Inject Soundings soundings;
+  @Inject Placing placing;
+  @Inject Publications publications;
   @Inject MatterWords matterWords;
   @Inject Caller caller;
   @Inject Words words;
 
   private Boolean mayAsk;
+  private List<Placement> placements;
 
   public boolean isMayAsk() {
     if (mayAsk == null) {
@@ -44,6 +52,36 @@ public class MatterPage {
         && view.card().answers()
         && view.card().body() == null
         && view.route().route().chosen().body() != null;
+  }
+
+  /** Since when she should have published what was decided; null when nothing is late. */
+  public LocalDate getOverdueSince() {
+    return view().card().answers() && !view().card().isOpen()
+        ? publications.mine().stream()
+            .filter(one -> one.id().equals(thisMatter.id()))
+            .map(OverduePublication::dueOn)
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  /** The meetings on whose agendas it stands. */
+  public List<Placement> getPlacements() {
+    if (placements == null) {
+      placements = placing.of(thisMatter.id());
+    }
+    return placements;
+  }
+
+  /** Whether it waits to be put on an agenda, and she may. */
+  public boolean isToPlace() {
+    return view().mayPlace() && getPlacements().stream().allMatch(Placement::over);
+  }
+
+  /** Whether she may read the minutes in which the decision stands. */
+  public boolean isMinutesReadable() {
+    return getPlacements().stream()
+        .anyMatch(at -> at.mayOpen() && at.meeting().equals(view().decision().meeting()));
   }
 
   /** Where it goes, in one sentence. */

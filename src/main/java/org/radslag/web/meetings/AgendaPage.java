@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.kernel.Outcome;
 import org.radslag.meetings.Agenda;
+import org.radslag.meetings.CallTerms;
 import org.radslag.meetings.ItemCard;
 import org.radslag.meetings.ItemId;
 import org.radslag.meetings.ItemState;
@@ -34,6 +35,7 @@ public class AgendaPage {
   private String title;
   private String text;
   private String proposal;
+  private String reason;
 
   @PostConstruct
   void open() {
@@ -75,6 +77,19 @@ public class AgendaPage {
     return here.is(MeetingState.PLANNED);
   }
 
+  /** What calling takes now, while the meeting is planned. */
+  public CallTerms getCalling() {
+    return isPlanned() ? meetings.callTerms(here.id()) : null;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
   public boolean isClosed() {
     return here.is(MeetingState.CLOSED);
   }
@@ -99,7 +114,7 @@ public class AgendaPage {
   }
 
   public String call() {
-    return answer(meetings.call(here.id()), "meetings.done.called");
+    return answer(meetings.call(here.id(), reason), "meetings.done.called");
   }
 
   private String answer(Outcome<?> outcome, String done) {

@@ -14,7 +14,15 @@ import org.junit.jupiter.api.Test;
 /** Each part of the protocol sees only those before it, and the verifier nothing but the JDK. */
 class ProtocolStructureTest {
   private static final List<String> ORDER =
-      List.of("record", "group", "election", "counting", "archive", "verification", "ceremony", "statement");
+      List.of(
+          "record",
+          "group",
+          "election",
+          "counting",
+          "archive",
+          "verification",
+          "ceremony",
+          "statement");
 
   private static final JavaClasses CODE =
       new ClassFileImporter()

@@ -65,16 +65,26 @@ class VerifierJarIT {
   }
 
   @Test
-  void many_ballots_are_verified_with_and_without_the_vector_module() throws Exception {
+  void many_ballots_are_verified_with_and_without_the_vector_module_in_one_process_or_two()
+      throws Exception {
     Made made = new Made(Groups.BELENIOS, "jar").mandatory();
     made.open(List.of(Made.YES_NO), IntStream.range(0, 170).map(i -> 1).toArray());
     IntStream.range(0, 170).forEach(i -> made.vote(i, List.of(List.of(0, i % 2, 1 - i % 2))));
     Path file = directory.resolve(made.uuid + ".bel");
     Files.write(file, made.close().decrypt(1).publish(1).bytes());
-    for (String flag : List.of("-Xmx256m", "--add-modules=jdk.incubator.vector")) {
-      assertEquals(0, runWith(flag, "verify", file.toString(), "--lang", "en", "--final"), out);
-      assertTrue(out.contains("VERIFIED"), out);
+    assertTrue(FasterJava.isWorthIt(Arguments.parse("verify", file.toString())));
+    for (String how : List.of("--final", "--one-process")) {
+      for (String flag : List.of("-Xmx256m", "--add-modules=jdk.incubator.vector")) {
+        assertEquals(0, runWith(flag, "verify", file.toString(), "--lang", "en", how), out);
+        assertTrue(out.contains("VERIFIED"), out);
+      }
     }
+    assertEquals(0, run("verify", file.toString(), "--lang", "en", "--json"), out);
+    assertTrue(out.startsWith("{"), "Nothing but the answer is said: " + out);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertEquals(1, run("verify", file.toString(), "--lang", "en"), out);
   }
 
   /** What somebody could put into a file to exhaust memory: what an election needs must do. */

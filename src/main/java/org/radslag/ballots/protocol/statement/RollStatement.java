@@ -38,8 +38,19 @@ public record RollStatement(
     Json json = Json.compact(statement.getBytes(StandardCharsets.UTF_8));
     Map<String, Json> m =
         json.exactly(
-            "The roll statement", "v", "uuid", "group", "epoch", "keylog", "entitled", "key",
-            "code", "paper", "reserve", "roll_root", "credentials");
+            "The roll statement",
+            "v",
+            "uuid",
+            "group",
+            "epoch",
+            "keylog",
+            "entitled",
+            "key",
+            "code",
+            "paper",
+            "reserve",
+            "roll_root",
+            "credentials");
     RollStatement read =
         new RollStatement(
             m.get("uuid").asText("The uuid"),

@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.radslag.ballots.protocol.record.Hash;
 
-/** The hash tree over the lines of a roll (RFC 6962), its leaves sorted so that order tells none. */
+/**
+ * The hash tree over the lines of a roll (RFC 6962), its leaves sorted so that order tells none.
+ */
 public final class RollTree {
 
   private RollTree() {}
@@ -23,8 +25,7 @@ public final class RollTree {
    */
   public static byte[] leaf(
       String uuid, String pseudonym, String channel, String credential, String salt) {
-    String text =
-        String.join("|", "radslag/roll/v1", uuid, pseudonym, channel, credential, salt);
+    String text = String.join("|", "radslag/roll/v1", uuid, pseudonym, channel, credential, salt);
     MessageDigest digest = Hash.sha256();
     digest.update((byte) 0);
     return digest.digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package org.radslag.ballots.protocol.verification;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,9 @@ final class SetupChecks {
         Check.WEIGHTS,
         !election.shuffled() || electorate.lines().stream().allMatch(line -> line.weight() == 1),
         "Ranked questions cannot be counted with weights.");
-    ledger.read(Check.CREDENTIALS_RECORD, () -> candidates(election, electorate));
+    ledger.form(
+        Check.CREDENTIALS_RECORD,
+        () -> electorate.lines().forEach(line -> election.group().candidate(line.credential())));
     return new Setup(election, trustees, electorate);
   }
 
@@ -73,12 +74,6 @@ final class SetupChecks {
         trustees.jointKey().equals(election.publicKey()),
         "The election key is not the product of the trustees' keys.");
     return trustees;
-  }
-
-  private static List<Candidate> candidates(Election election, Electorate electorate) {
-    List<Candidate> all = new ArrayList<>();
-    electorate.lines().forEach(line -> all.add(election.group().candidate(line.credential())));
-    return all;
   }
 
   /**

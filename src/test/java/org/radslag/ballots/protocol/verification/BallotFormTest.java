@@ -41,6 +41,29 @@ class BallotFormTest {
     }
   }
 
+  /** Element 64 characters, exponent 76; 64 around each ciphertext and proof, 1,024 around all. */
+  @Test
+  void the_longest_ballot_is_reckoned_from_its_parts() {
+    int proof = 2 * 76 + 64;
+    int ciphertext = 2 * 64 + 64;
+    int around = 1024 + 64 + proof;
+    int yesNo = 3 * (ciphertext + 2 * proof) + 4 * proof + 64;
+    assertEquals(around + yesNo, most(Made.YES_NO));
+    assertEquals(around + 2 * yesNo, most(Made.YES_NO, Made.YES_NO));
+    int wide = 20 * (ciphertext + 2 * proof) + (20 + 4) * proof + 64;
+    assertEquals(around + wide, most(WIDE));
+    Question some = new Question.Homomorphic(Collections.nCopies(6, "?"), false, 2, 5, "Some");
+    assertEquals(around + 6 * (ciphertext + 2 * proof) + 7 * proof + 64, most(some));
+    Made ranked = new Made(Groups.RFC, "longest").mandatory().open(List.of(Made.RANKED), 1);
+    int long_ = 2 * 617 + 64;
+    assertEquals(1024 + 617 + long_ + long_ + long_ + 64, form(ranked).maxBytes());
+  }
+
+  private static int most(Question... questions) {
+    return form(new Made(Groups.ED25519, "most").mandatory().open(List.of(questions), 1))
+        .maxBytes();
+  }
+
   /** As few as are allowed. */
   private static List<Integer> choices(Question.Homomorphic question) {
     Integer[] choices = new Integer[question.choices()];

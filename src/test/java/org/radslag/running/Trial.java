@@ -1,0 +1,48 @@
+package org.radslag.running;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+
+/** An open election with the codes of its voters, as {@code TrialElections} makes it. */
+class Trial {
+
+  /** Somebody who may vote. */
+  record Voter(UUID person, String code) {}
+
+  private final Product product;
+  private final String uuid;
+  private final Deque<Voter> voters = new ArrayDeque<>();
+
+  Trial(Product product, String kind) {
+    this.product = product;
+    String[] lines = product.get("/styleguide/election" + kind, null).body().split("\n");
+    uuid = lines[0];
+    for (int i = 1; i < lines.length; i++) {
+      String[] parts = lines[i].split(" ");
+      voters.add(new Voter(UUID.fromString(parts[0]), parts[1]));
+    }
+  }
+
+  String uuid() {
+    return uuid;
+  }
+
+  /** Somebody who has not been asked for before. */
+  Voter voter() {
+    return voters.remove();
+  }
+
+  String board() {
+    return "/elections/" + uuid + "/";
+  }
+
+  String booth() {
+    return "/elections/vote.xhtml?uuid=" + uuid;
+  }
+
+  /** A window in which the voter has signed in. */
+  Chromium window(Voter voter, int width) {
+    return new Chromium(product, product.sessionOf(voter.person()), width);
+  }
+}
