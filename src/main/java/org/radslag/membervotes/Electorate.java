@@ -191,6 +191,22 @@ public class Electorate {
     return Outcome.done(id);
   }
 
+  /**
+   * Asks for paper instead of a code, for good.
+   *
+   * @return refused when the roll is not frozen, and when the codes have been made: then a slip is
+   *     asked for at the office
+   */
+  @Permit(Role.MEMBER)
+  public Outcome<MemberVoteId> choosePaper(MemberVoteId id) {
+    MemberVote vote = gate.lock(id);
+    if (vote.state() != VoteState.FROZEN) {
+      return Outcome.refused("membervotes.refused.no-paper-choice");
+    }
+    Outcome<?> chosen = roll.choosePaper(vote.election().orElseThrow(), caller.requirePerson());
+    return chosen.isDone() ? Outcome.done(id) : Outcome.refused(chosen.reasons());
+  }
+
   /** The corrections of the roll, by number and without names: everybody may read them. */
   @Permit(Role.SIGNED_IN)
   public List<CorrectionCard> corrections(MemberVoteId id) {

@@ -9,6 +9,7 @@ import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
+import org.radslag.ballots.Channel;
 import org.radslag.ballots.LineState;
 import org.radslag.ballots.Roll;
 import org.radslag.ballots.RollLineCard;
@@ -63,7 +64,7 @@ public class VoteOccasions {
 
   private boolean isWaiting(MemberVote vote) {
     RollLineCard line = roll.mine(vote.election().orElseThrow());
-    return line.onRoll() && line.state() == LineState.OPEN;
+    return line.onRoll() && line.channel() != Channel.PAPER && line.state() == LineState.OPEN;
   }
 
   private List<MemberVote> in(VoteState state) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
+import org.radslag.ballots.Channel;
 import org.radslag.ballots.LineState;
 import org.radslag.kernel.PersonId;
 import org.radslag.membervotes.Electorate;
@@ -74,6 +75,7 @@ public class MemberVotePage {
     VoteCard card = thisVote.getCard();
     return card.isOpen()
         && getMine().isOn()
+        && !isOnPaper()
         && (isState(LineState.OPEN) || isVoted() && card.revote());
   }
 
@@ -83,7 +85,9 @@ public class MemberVotePage {
 
   /** Whether her vote came, or is to come, on paper. */
   public boolean isOnPaper() {
-    return isState(LineState.PAPER);
+    MyRoll roll = getMine();
+    return isState(LineState.PAPER)
+        || roll.isFrozen() && roll.line().channel() == Channel.PAPER;
   }
 
   private boolean isState(LineState state) {
