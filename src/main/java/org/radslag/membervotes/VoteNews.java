@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.radslag.access.Caller;
 import org.radslag.ballots.ElectionAbandoned;
 import org.radslag.ballots.ElectionClosed;
 import org.radslag.ballots.ElectionId;
@@ -23,11 +24,15 @@ class VoteNews {
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
+  @Inject Caller caller;
   @Inject Information information;
   @Inject Event<DomainEvent> events;
 
+  /** What the system calls was called before Rådslag, or is the demo's: nobody is written to. */
   void called(@Observes MemberVoteCalled event) {
-    queue(event.subject(), NoticeKind.CALLED);
+    if (!caller.isSystem()) {
+      queue(event.subject(), NoticeKind.CALLED);
+    }
   }
 
   void opened(@Observes ElectionOpened event) {
