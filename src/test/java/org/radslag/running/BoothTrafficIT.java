@@ -143,7 +143,7 @@ class BoothTrafficIT {
         List.of(0, 0, "", "", 0),
         page.evaluate(
             "[localStorage.length, sessionStorage.length,"
-            + " document.cookie.replace(/^radslag=[^;]*/, ''), location.hash,"
+                + " document.cookie.replace(/^radslag=[^;]*/, ''), location.hash,"
                 + " document.querySelectorAll('input:checked, input[type=hidden]').length]"));
   }
 }
