@@ -142,12 +142,17 @@ class BoothLooksIT {
         product,
         Duration.ofDays(3),
         () -> {
-          product.get("/styleguide/election?count=" + trial.uuid(), null);
+          trial.count();
           try (Chromium window = new Chromium(product, null, Chromium.PHONE)) {
             Page page = window.open(trial.board());
             assertEquals(
                 "[2 röster, 66,7 %, 1 röst, 33,3 %, 0 röster, 0,0 %]",
-                page.locator(".bars").first().locator("dd").allInnerTexts().toString().replace('\u00a0', ' '));
+                page.locator(".bars")
+                    .first()
+                    .locator("dd")
+                    .allInnerTexts()
+                    .toString()
+                    .replace('\u00a0', ' '));
             looks(window, "sv-counted");
             window.open(trial.booth());
           }
