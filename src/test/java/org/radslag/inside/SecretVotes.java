@@ -68,8 +68,9 @@ public class SecretVotes {
 
   /** An association with at least so many members in force, no more than necessary; else all. */
   Set<AssociationId> associations(int members) {
+    SnapshotId snapshot = snapshot();
     Map<AssociationId, Long> sizes =
-        as.system(() -> snapshots.inForce(snapshot())).stream()
+        as.system(() -> snapshots.inForce(snapshot)).stream()
             .collect(Collectors.groupingBy(FrozenMember::votesIn, Collectors.counting()));
     return sizes.entrySet().stream()
         .filter(entry -> entry.getValue() >= members)
