@@ -34,6 +34,9 @@ final class PlanCheck {
     if (!isPossible(plan, now)) {
       faults.add(Refusal.of("closesAt", "ballots.refused.times", LONGEST_DAYS));
     }
+    if (plan.snapshot() == null) {
+      faults.add(Refusal.of("snapshot", "ballots.refused.snapshot"));
+    }
     if (plan.trustees() > MOST_TRUSTEES
         || plan.threshold() < 2
         || plan.threshold() > plan.trustees()) {
