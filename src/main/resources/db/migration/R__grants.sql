@@ -133,3 +133,5 @@ GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
 GRANT SELECT, INSERT         ON trustee_message      TO ${app};
 GRANT SELECT, INSERT         ON start_trial          TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
+GRANT SELECT, INSERT         ON registrar_key        TO ${app};
+GRANT SELECT, INSERT         ON election_note        TO ${app};
