@@ -133,10 +133,8 @@ GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
 GRANT SELECT, INSERT         ON trustee_message      TO ${app};
 GRANT SELECT, INSERT         ON start_trial          TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
-<<<<<<< HEAD
 GRANT SELECT, INSERT         ON registrar_key        TO ${app};
 GRANT SELECT, INSERT         ON election_note        TO ${app};
-=======
 -- member votes
 GRANT SELECT, INSERT, UPDATE         ON member_vote            TO ${app};
 GRANT SELECT, INSERT, DELETE         ON member_vote_question   TO ${app};
@@ -154,4 +152,3 @@ GRANT SELECT, INSERT, UPDATE (fate, reason, changed_by, changed_at) ON member_vo
 GRANT SELECT, INSERT, DELETE         ON member_vote_count      TO ${app};
 GRANT SELECT, INSERT                 ON member_vote_decision   TO ${app};
 GRANT SELECT, INSERT, UPDATE (upheld, answer, settled_by, settled_at) ON member_vote_objection TO ${app};
->>>>>>> main
