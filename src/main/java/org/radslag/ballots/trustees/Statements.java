@@ -56,7 +56,7 @@ public class Statements {
     try {
       PublicHalves halves = PublicHalves.read(file, Round.GROUP.name());
       if (!halves.uuid().equals(election.uuid())) {
-        return Outcome.refused("trustees.refused.other-election");
+        return Outcome.refused("ballots.refused.keys-other-election");
       }
       Outcome<Integer> taken = roll.receive(id, halves.roll());
       if (taken.isDone()) {
@@ -67,7 +67,7 @@ public class Statements {
       }
       return taken;
     } catch (Malformed wrong) {
-      return Outcome.refused("trustees.refused.halves", wrong.getMessage());
+      return Outcome.refused("ballots.refused.keys-halves", wrong.getMessage());
     }
   }
 
@@ -79,17 +79,17 @@ public class Statements {
   public Outcome<ElectionId> take(ElectionId id, StatementKind kind, byte[] file) {
     ElectionCard election = card(id);
     if (note(id, kind).isPresent()) {
-      return Outcome.refused("trustees.refused.statement-there");
+      return Outcome.refused("ballots.refused.keys-statement-there");
     }
     Optional<NoteKey> key = key(id);
     try {
       SignedNote note = SignedNote.read(file);
       if (key.isEmpty() || !note.isSignedBy(key.get())) {
-        return Outcome.refused("trustees.refused.statement-key");
+        return Outcome.refused("ballots.refused.keys-statement-key");
       }
       return kind == StatementKind.ROLL ? roll(election, note) : closing(election, note);
     } catch (Malformed wrong) {
-      return Outcome.refused("trustees.refused.halves", wrong.getMessage());
+      return Outcome.refused("ballots.refused.keys-halves", wrong.getMessage());
     }
   }
 
@@ -102,7 +102,7 @@ public class Statements {
             && note.isSignedBy(log.key());
     return same
         ? keep(election.id(), StatementKind.ROLL, note)
-        : Outcome.refused("trustees.refused.statement-roll");
+        : Outcome.refused("ballots.refused.keys-statement-roll");
   }
 
   private Outcome<ElectionId> closing(ElectionCard election, SignedNote note) {
@@ -115,7 +115,7 @@ public class Statements {
         statement.fault(election.uuid(), listed(archive), used(archive));
     if (fault.isPresent()) {
       return Outcome.refused(
-          "trustees.refused.closing-"
+          "ballots.refused.keys-closing-"
               + fault.get().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     ClosingLists known = roll.closing(election.id());
@@ -125,11 +125,11 @@ public class Statements {
             && statement.added().equals(known.added())
             && statement.unassigned().containsAll(known.unassigned());
     if (!agrees) {
-      return Outcome.refused("trustees.refused.closing-differs");
+      return Outcome.refused("ballots.refused.keys-closing-differs");
     }
     SignedNote ours = log.sign(StatementKind.CLOSING.text(), note.statement());
     if (!ours.origin().equals(note.origin())) {
-      return Outcome.refused("trustees.refused.other-election");
+      return Outcome.refused("ballots.refused.keys-other-election");
     }
     List<SignedNote.Line> both = new ArrayList<>(note.signatures());
     both.addAll(ours.signatures());

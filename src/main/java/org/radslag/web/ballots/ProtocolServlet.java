@@ -78,8 +78,8 @@ public class ProtocolServlet extends HttpServlet {
   private Optional<byte[]> file(ElectionCard election, String name) {
     ElectionId id = election.id();
     return switch (name) {
-      case "start.pdf" -> protocols.pdf(id, ProtocolKind.START);
-      case "start.p7s" -> protocols.signatures(id, ProtocolKind.START);
+      case "opening.pdf" -> protocols.pdf(id, ProtocolKind.START);
+      case "opening.p7s" -> protocols.signatures(id, ProtocolKind.START);
       case "count.pdf" -> protocols.pdf(id, ProtocolKind.COUNT);
       case "count.p7s" -> protocols.signatures(id, ProtocolKind.COUNT);
       case "trial.bel" -> start.trial(id);
