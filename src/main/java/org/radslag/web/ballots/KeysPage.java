@@ -42,6 +42,7 @@ public class KeysPage {
 
   private ElectionCard election;
   private CeremonyCard card;
+  private List<CeremonyCard> mine;
   private Part answer;
 
   @PostConstruct
@@ -70,7 +71,10 @@ public class KeysPage {
 
   /** The elections in which the reader holds a key or makes the codes. */
   public List<CeremonyCard> getMine() {
-    return caller.has(Role.MEMBER) && caller.isSignedIn() ? ceremony.mine() : List.of();
+    if (mine == null) {
+      mine = caller.has(Role.MEMBER) && caller.isSignedIn() ? ceremony.mine() : List.of();
+    }
+    return mine;
   }
 
   public boolean isPreparing() {
