@@ -133,6 +133,8 @@ GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
 GRANT SELECT, INSERT         ON trustee_message      TO ${app};
 GRANT SELECT, INSERT         ON start_trial          TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
+GRANT SELECT, INSERT         ON registrar_key        TO ${app};
+GRANT SELECT, INSERT         ON election_note        TO ${app};
 -- member votes
 GRANT SELECT, INSERT, UPDATE         ON member_vote            TO ${app};
 GRANT SELECT, INSERT, DELETE         ON member_vote_question   TO ${app};
