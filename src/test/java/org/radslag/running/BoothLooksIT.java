@@ -147,7 +147,12 @@ class BoothLooksIT {
             Page page = window.open(trial.board());
             assertEquals(
                 "[2 röster, 66,7 %, 1 röst, 33,3 %, 0 röster, 0,0 %]",
-                page.locator(".bars").first().locator("dd").allInnerTexts().toString().replace('\u00a0', ' '));
+                page.locator(".bars")
+                    .first()
+                    .locator("dd")
+                    .allInnerTexts()
+                    .toString()
+                    .replace('\u00a0', ' '));
             looks(window, "sv-counted");
             window.open(trial.booth());
           }

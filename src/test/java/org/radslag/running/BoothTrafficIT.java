@@ -106,8 +106,7 @@ class BoothTrafficIT {
     assertEquals(1, requests.size(), () -> requests.stream().map(Request::url).toList().toString());
     Request request = requests.get(0);
     assertEquals("POST", request.method());
-    assertEquals(
-        product.address() + "/api/elections/" + shared.uuid() + "/ballots", request.url());
+    assertEquals(product.address() + "/api/elections/" + shared.uuid() + "/ballots", request.url());
     assertEquals(
         List.of(),
         request.headers().keySet().stream()
@@ -144,7 +143,7 @@ class BoothTrafficIT {
         List.of(0, 0, "", "", 0),
         page.evaluate(
             "[localStorage.length, sessionStorage.length,"
-            + " document.cookie.replace(/^radslag=[^;]*/, ''), location.hash,"
+                + " document.cookie.replace(/^radslag=[^;]*/, ''), location.hash,"
                 + " document.querySelectorAll('input:checked, input[type=hidden]').length]"));
   }
 }
