@@ -70,9 +70,9 @@ async function open() {
     return stop("unsuited");
   }
   if (!election || election.uuid !== told.uuid || election.fingerprint !== told.fingerprint) return stop("changed");
-  paper = ballotPaper(find("paper"), election.questions);
+  paper = ballotPaper(find("paper"), election.questions, booth.dataset.language);
   find("questions").replaceChildren(...election.questions.map(question =>
-    Object.assign(document.createElement("h2"), { className: "q", textContent: question.text })));
+    Object.assign(document.createElement("h2"), { className: "q", textContent: question.text, lang: booth.dataset.language })));
   find("fingerprint").textContent = election.fingerprint;
   show("question");
 }
@@ -101,7 +101,7 @@ function review() {
   const faults = paper.faults();
   complain("mark", faults);
   if (faults.length) return;
-  slips(find("slips"), election.questions, paper.choices());
+  slips(find("slips"), election.questions, paper.choices(), booth.dataset.language);
   show("review");
 }
 

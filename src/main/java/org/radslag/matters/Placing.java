@@ -120,6 +120,10 @@ public class Placing {
             .setParameter("meeting", meeting.value())
             .setMaxResults(MOST)
             .getResultList();
+    if (items.isEmpty()) {
+      // A hall full of phones asks this of every agenda, and most have none.
+      return Map.of();
+    }
     List<Matter> matters =
         items.stream()
             .map(item -> data.find(Matter.class, item.matter().value()))

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -14,10 +13,8 @@ import org.radslag.ballots.protocol.archive.ArchiveFault;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
-import org.radslag.kernel.OutsideTheServer;
 
-/** The command line. Ends with 0 verified, 1 rejected, 2 unreadable or not understood. */
-@OutsideTheServer
+/** The commands that verify. End with 0 verified, 1 rejected, 2 unreadable or not understood. */
 public final class Main {
   static final int VERIFIED = 0;
   static final int REJECTED = 1;
@@ -28,20 +25,18 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
 
-  Main(PrintStream out, PrintStream err) {
+  /** The program, speaking to these streams. */
+  public Main(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
-  public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = second(args, err).orElseGet(() -> new Main(out, err).run(args));
-    out.flush();
-    System.exit(FasterJava.exitCode(code));
+  /** Does what the arguments say as the program does: long work in a faster Java. The exit code. */
+  public int start(String... args) {
+    return FasterJava.exitCode(second(args).orElseGet(() -> run(args)));
   }
 
-  private static OptionalInt second(String[] args, PrintStream err) {
+  private OptionalInt second(String... args) {
     try {
       return FasterJava.run(Arguments.parse(args), err);
     } catch (IllegalArgumentException e) {
@@ -50,6 +45,7 @@ public final class Main {
     }
   }
 
+  /** Does what the arguments say in this process; the exit code. */
   int run(String... args) {
     Arguments arguments;
     try {

@@ -4,34 +4,39 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the program says, in Swedish or English. */
-final class Words {
+/** What a program says, in Swedish or English. */
+public final class Words {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  private Words(Locale locale) {
+  private Words(String bundle, Locale locale) {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle(
-            "org.radslag.ballots.verifier.Words",
+            bundle,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   static Words in(String language) {
-    return new Words(Locale.forLanguageTag(language));
+    return in("org.radslag.ballots.verifier.Words", language);
   }
 
-  String language() {
+  /** The words of another program, by the name of their bundle. */
+  public static Words in(String bundle, String language) {
+    return new Words(bundle, Locale.forLanguageTag(language));
+  }
+
+  public String language() {
     return locale.getLanguage();
   }
 
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
   /** Text from an archive, without characters that could fool a reader or a terminal. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().map(c -> isPlain(c) ? c : '?').limit(2000).forEach(out::appendCodePoint);
     return out.toString();

@@ -1,5 +1,6 @@
 package org.radslag.web.bodies;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,6 +49,12 @@ public class FoundBodyPage {
   private String parent;
   private Integer boardSeats;
   private String arena;
+
+  /** From the page of an arena the form is about that arena. */
+  @PostConstruct
+  void open() {
+    arenaId = request.getParameter("of");
+  }
 
   public BodyForm[] getKinds() {
     return BodyForm.values();

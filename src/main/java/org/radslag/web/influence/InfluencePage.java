@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.radslag.access.Caller;
+import org.radslag.access.Role;
 import org.radslag.arenas.ArenaCard;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
@@ -25,6 +27,7 @@ public class InfluencePage {
   @Inject Positions positions;
   @Inject Models models;
   @Inject Words words;
+  @Inject Caller caller;
 
   private List<Line> lines = List.of();
 
@@ -45,6 +48,11 @@ public class InfluencePage {
                         decided.getOrDefault(
                             arena.id(), ModelCard.undecided(arena.id(), arena.from()))))
             .toList();
+  }
+
+  /** Whether the reader enters arenas. */
+  public boolean isMayFound() {
+    return caller.has(Role.OFFICE);
   }
 
   public List<Line> getLines() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,13 @@ public class PlanMeetingPage {
     return MeetingId.parse(id).flatMap(meetings::find);
   }
 
-  /** The bodies that the reader may plan for. */
+  /** The bodies of today that the reader may plan for. */
   public List<BodyCard> getChoices() {
-    return bodies.all().stream().filter(any -> meetings.mayPlan(any.id())).toList();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return bodies.all().stream()
+        .filter(any -> any.existsOn(today))
+        .filter(any -> meetings.mayPlan(any.id()))
+        .toList();
   }
 
   public boolean isNew() {

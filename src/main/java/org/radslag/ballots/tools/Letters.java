@@ -1,0 +1,78 @@
+package org.radslag.ballots.tools;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.nio.charset.StandardCharsets;
+import org.radslag.ballots.verifier.Words;
+
+/** The letters with the codes: one page each, everything in one file, nothing fetched. */
+final class Letters {
+  private static final String STYLE =
+      "@page{size:A4;margin:22mm}body{font:12pt/1.5 sans-serif;color:#111}"
+          + "article{break-after:page;min-height:24cm}"
+          + "address{font-style:normal;white-space:pre-line;min-height:6em}h1{font-size:16pt}.code{font:700"
+          + " 20pt monospace;letter-spacing:.06em;border:1.5pt solid;padding:4mm"
+          + " 6mm;display:inline-block}svg{width:40mm;height:40mm;display:block;margin:6mm 0}"
+          + "footer{font-size:9.5pt;margin-top:10mm}";
+
+  private final Words words;
+  private final String title;
+  private final String address;
+
+  Letters(Words words, String title, String address) {
+    this.words = words;
+    this.title = title;
+    this.address = address;
+  }
+
+  byte[] page(CodeList list) {
+    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"");
+    out.append(words.language()).append("\"><head><meta charset=\"utf-8\"><title>");
+    out.append(escaped(title)).append("</title><style>").append(STYLE).append("</style></head>");
+    out.append("<body>\n");
+    list.codes().forEach(code -> letter(out, code));
+    return out.append("</body></html>\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void letter(StringBuilder out, CodeList.Code code) {
+    out.append("<article><address>").append(escaped(code.recipient())).append("</address><h1>");
+    out.append(escaped(words.say(code.isReserve() ? "letter.reserve" : "letter.title", title)));
+    out.append("</h1><p>")
+        .append(escaped(words.say("letter.what")))
+        .append("</p><p class=\"code\">");
+    out.append(escaped(code.code())).append("</p>");
+    out.append(qr(code.code()));
+    out.append("<p>").append(escaped(words.say("letter.how", address))).append("</p><p>");
+    out.append(escaped(words.say("letter.care"))).append("</p><footer>");
+    out.append(escaped(words.say("letter.number", code.pseudonym())))
+        .append("</footer></article>\n");
+  }
+
+  /** The code alone: no address, so that a camera opens no page that somebody else chose. */
+  private static String qr(String code) {
+    QrCode qr = QrCode.encodeText(code, QrCode.Ecc.MEDIUM);
+    int edge = 4;
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < qr.size; y++) {
+      for (int x = 0; x < qr.size; x++) {
+        if (qr.getModule(x, y)) {
+          path.append('M').append(x + edge).append(' ').append(y + edge).append("h1v1h-1z");
+        }
+      }
+    }
+    int size = qr.size + 2 * edge;
+    return "<svg role=\"img\" aria-label=\"QR\" viewBox=\"0 0 "
+        + size
+        + " "
+        + size
+        + "\"><path d=\""
+        + path
+        + "\"/></svg>";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
