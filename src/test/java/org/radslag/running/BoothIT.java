@@ -212,6 +212,40 @@ class BoothIT {
   }
 
   @Test
+  void a_vote_that_closes_meanwhile_takes_nothing_and_says_so() {
+    Trial closing = new Trial(product, "?once");
+    Trial.Voter late = closing.voter();
+    try (Chromium hers = closing.window(late, Chromium.PHONE)) {
+      BoothVisit visit = new BoothVisit(hers, closing).code(late.code()).mark("Ja").review();
+      closing.close();
+      visit.cast("refused");
+      assertFalse(hers.page().innerText("[data-part=refusal]").isBlank());
+      hers.open(closing.booth());
+      assertTrue(hers.page().isVisible("text=Omröstningen har stängt"));
+      hers.look("booth-closed");
+    }
+  }
+
+  @Test
+  void where_one_may_vote_once_the_booth_is_shut_afterwards() {
+    Trial once = new Trial(product, "?once");
+    Trial.Voter first = once.voter();
+    try (Chromium hers = once.window(first, Chromium.PHONE)) {
+      new BoothVisit(hers, once).code(first.code()).mark("Ja").review().cast("receipt");
+      hers.open(once.booth());
+      assertTrue(hers.page().isVisible("text=Du har röstat"));
+      assertEquals(0, hers.page().locator("#booth").count());
+    }
+  }
+
+  @Test
+  void a_server_that_cannot_be_reached_is_told_before_anything_is_asked() {
+    window.page().route("**/api/elections/*", Route::abort);
+    window.open(shared.booth());
+    window.page().waitForSelector("[data-panel=unreached]:not([hidden])");
+  }
+
+  @Test
   void whoever_is_not_on_the_roll_is_told_why() {
     try (Chromium hers = new Chromium(product, product.sessionOf(stranger()), Chromium.PHONE)) {
       Page page = hers.open(shared.booth());
