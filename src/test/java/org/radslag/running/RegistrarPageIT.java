@@ -67,8 +67,7 @@ class RegistrarPageIT {
       Map<String, String> credentials = codes(text(window, "#codes"));
       assertEquals(List.of("AAA", "BBB"), List.copyOf(credentials.keySet()));
       Map<String, Json> halves = members(text(window, "#public"));
-      assertEquals(
-          "[v, uuid, group, registrar, key, lines]", halves.keySet().toString());
+      assertEquals("[v, uuid, group, registrar, key, lines]", halves.keySet().toString());
       Map<String, String> lines = new LinkedHashMap<>();
       for (Json line : halves.get("lines").asItems("lines")) {
         Map<String, Json> one = line.asMembers("line").values();
