@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URL;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -60,6 +62,21 @@ class BoothIT {
     page.fill("#tracker", "abc");
     page.click("#look");
     assertTrue(page.innerText("#errors").contains("Du skrev 3"));
+  }
+
+  @Test
+  void the_receipt_is_saved_with_tracker_board_and_the_server_s_signed_note() throws Exception {
+    String tracker = visit().code(voter.code()).mark("Ja").review().cast("receipt").tracker();
+    Page page = window.page();
+    String note = page.textContent("[data-part=signed]");
+    assertTrue(note.contains(tracker) && note.contains("— "), note);
+    Download saved = page.waitForDownload(() -> page.click("[data-act=save]"));
+    String file = Files.readString(saved.path());
+    assertEquals("kvitto-" + shared.uuid() + ".txt", saved.suggestedFilename());
+    for (String part : List.of(tracker, shared.uuid(), product.address() + shared.board(), note)) {
+      assertTrue(file.contains(part), part);
+    }
+    assertFalse(file.matches("(?s).*\\b(Ja|Nej|Blankt)\\b.*"), "the receipt tells the choice");
   }
 
   @Test
