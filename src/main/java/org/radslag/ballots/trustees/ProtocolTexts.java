@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.radslag.ballots.Board;
@@ -139,7 +140,7 @@ class ProtocolTexts {
   }
 
   private static String time(Instant at) {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE).format(at);
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE).format(at);
   }
 
   private static void signers(ProtocolPdf pdf, Words words, Round.Look look) throws IOException {
