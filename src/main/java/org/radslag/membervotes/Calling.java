@@ -192,7 +192,8 @@ public class Calling {
   }
 
   private List<Refusal> times(VoteTerms terms, MemberVote vote) {
-    return check(terms).times(vote.cutOff(), vote.card().opensAt(), vote.closesAt(), vote.card().embargoUntil());
+    return check(terms)
+        .times(vote.cutOff(), vote.card().opensAt(), vote.closesAt(), vote.card().embargoUntil());
   }
 
   private boolean isSame(UUID before) {

@@ -52,7 +52,8 @@ class VoteGate {
 
   /** Whether the embargo's hour has come, or there was none. */
   boolean isReleased(MemberVote vote) {
-    return vote.card().embargoUntil() == null || !clock.instant().isBefore(vote.card().embargoUntil());
+    return vote.card().embargoUntil() == null
+        || !clock.instant().isBefore(vote.card().embargoUntil());
   }
 
   /**

@@ -34,7 +34,9 @@ public class VoteOccasions {
   @Inject Roll roll;
   @Inject VoteViews views;
 
-  /** The open votes in which the caller can vote and has not, the one that closes first at first. */
+  /**
+   * The open votes in which the caller can vote and has not, the one that closes first at first.
+   */
   @Permit(Role.SIGNED_IN)
   public List<VoteCard> open() {
     return in(VoteState.OPEN).stream().filter(this::isWaiting).map(MemberVote::card).toList();

@@ -62,7 +62,6 @@ class VoteMail {
     system
         .ask(() -> helpdesk.frozenAddress(event.subject(), event.person()))
         .ifPresent(
-            before ->
-                post.toFormer(event.person(), before, language, "membervotes.code-asked"));
+            before -> post.toFormer(event.person(), before, language, "membervotes.code-asked"));
   }
 }

@@ -115,8 +115,7 @@ public class StartPage {
     return new StartLine(
         waiting.card().collectUntil(),
         words.text("start.membervotes.collecting") + ": " + waiting.card().title(),
-        words.text(
-            "start.membervotes.collecting-text", waiting.support(), waiting.card().needed()),
+        words.text("start.membervotes.collecting-text", waiting.support(), waiting.card().needed()),
         "/membervotes/support.xhtml?id=" + waiting.card().id(),
         words.text("start.membervotes.support"));
   }

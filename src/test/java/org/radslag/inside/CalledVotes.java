@@ -109,10 +109,7 @@ public class CalledVotes {
     return new Place(
         arena,
         home,
-        all.stream()
-            .filter(one -> one.votesIn().equals(home))
-            .map(FrozenMember::member)
-            .toList(),
+        all.stream().filter(one -> one.votesIn().equals(home)).map(FrozenMember::member).toList(),
         all.stream()
             .filter(one -> !one.votesIn().equals(home))
             .map(FrozenMember::member)
@@ -149,7 +146,10 @@ public class CalledVotes {
   /** The day of the snapshot that is there. */
   LocalDate cutOff() {
     secret.snapshot();
-    return as.system(snapshots::latest).stream().findFirst().map(SnapshotCard::cutOff).orElseThrow();
+    return as.system(snapshots::latest).stream()
+        .findFirst()
+        .map(SnapshotCard::cutOff)
+        .orElseThrow();
   }
 
   /** A vote that two of the board have called. */

@@ -77,8 +77,7 @@ class MemberVoteOutcomeIT {
     assertEquals(EnvelopeFate.REGISTERED, envelope(id, vote.voters().get(4)).value());
     assertEquals(EnvelopeFate.DIGITAL, envelope(id, vote.voters().get(0)).value());
     assertTrue(as.member(one, () -> papers.giveBack(id, 2), Role.OFFICE).isDone());
-    assertEquals(
-        List.of("membervotes.refused.no-count-now"), reasons(count(id, one, 0, 1, 0)));
+    assertEquals(List.of("membervotes.refused.no-count-now"), reasons(count(id, one, 0, 1, 0)));
     called.await(id, VoteState.CLOSED);
     called.decrypt(vote);
     assertTrue(as.member(one, () -> outcomes.of(id)).isEmpty());
@@ -109,7 +108,8 @@ class MemberVoteOutcomeIT {
     assertEquals(
         List.of("membervotes.refused.no-result"),
         reasons(as.member(one, () -> aftermath.decide(id, form), Role.BOARD)));
-    assertEquals("Röstar ja", as.member(two, () -> aftermath.decision(id)).orElseThrow().nextStep());
+    assertEquals(
+        "Röstar ja", as.member(two, () -> aftermath.decision(id)).orElseThrow().nextStep());
     assertTrue(as.member(two, () -> aftermath.object(id, "Jag fick ingen kod.")).isDone());
     assertTrue(as.member(place.electors().get(2), () -> aftermath.objections(id)).isEmpty());
     assertEquals(1, as.member(two, () -> aftermath.objections(id)).size());
@@ -122,8 +122,7 @@ class MemberVoteOutcomeIT {
             .orElseThrow()
             .card()
             .rerunOf());
-    assertEquals(
-        VoteState.RERUN, as.member(two, () -> votes.find(id)).orElseThrow().state());
+    assertEquals(VoteState.RERUN, as.member(two, () -> votes.find(id)).orElseThrow().state());
     called.set(id, "counted_at", clock.instant().minus(Duration.ofDays(22)));
     assertEquals(
         List.of("membervotes.refused.no-objection-now"),
@@ -144,10 +143,7 @@ class MemberVoteOutcomeIT {
     called.readdress(moved, "annan@exempel.se");
     assertTrue(look(id, moved).differs());
     HandoutCard asked =
-        as.member(
-                one,
-                () -> helpdesk.handOut(id, moved, HandoutChannel.CALL_BACK),
-                Role.OFFICE)
+        as.member(one, () -> helpdesk.handOut(id, moved, HandoutChannel.CALL_BACK), Role.OFFICE)
             .value();
     assertFalse(asked.mayBeHandedOut());
     assertEquals(
@@ -159,8 +155,7 @@ class MemberVoteOutcomeIT {
     HandoutCard free =
         as.member(
                 one,
-                () ->
-                    helpdesk.handOut(id, vote.voters().get(4).person(), HandoutChannel.LETTER),
+                () -> helpdesk.handOut(id, vote.voters().get(4).person(), HandoutChannel.LETTER),
                 Role.OFFICE)
             .value();
     assertTrue(free.mayBeHandedOut());
@@ -180,9 +175,7 @@ class MemberVoteOutcomeIT {
 
   private Outcome<Boolean> count(MemberVoteId id, PersonId teller, int blank, int yes, int no) {
     return as.member(
-        teller,
-        () -> papers.count(id, List.of(List.of(blank, yes, no))),
-        Role.ELECTION_COMMITTEE);
+        teller, () -> papers.count(id, List.of(List.of(blank, yes, no))), Role.ELECTION_COMMITTEE);
   }
 
   private void cast(Vote vote, int voter, List<List<Integer>> choice) {

@@ -83,8 +83,7 @@ class MemberVotesIT {
         List.of("membervotes.refused.two-people"),
         reasons(as.member(board, () -> calling.consent(id), Role.BOARD)));
     assertTrue(as.member(other, () -> calling.consent(id), Role.BOARD).isDone());
-    assertEquals(
-        VoteState.CALLED, as.member(member, () -> votes.find(id)).orElseThrow().state());
+    assertEquals(VoteState.CALLED, as.member(member, () -> votes.find(id)).orElseThrow().state());
     assertEquals(
         List.of("membervotes.refused.written"),
         reasons(
@@ -94,8 +93,7 @@ class MemberVotesIT {
                 Role.BOARD)));
     assertThrows(
         Forbidden.class,
-        () ->
-            as.member(member, () -> votes.draft(called.form(place, Basis.BOARD, null))));
+        () -> as.member(member, () -> votes.draft(called.form(place, Basis.BOARD, null))));
   }
 
   @Test
@@ -150,17 +148,14 @@ class MemberVotesIT {
         List.of("membervotes.refused.fixed"),
         reasons(
             as.member(
-                board,
-                () -> information.add(id, Passage.TRANSLATION, "so", "Annat"),
-                Role.BOARD)));
+                board, () -> information.add(id, Passage.TRANSLATION, "so", "Annat"), Role.BOARD)));
   }
 
   @Test
   void a_member_supports_a_call_once_takes_it_back_and_enough_support_calls_it() {
     MemberVoteId id =
         as.member(member, () -> votes.draft(called.form(place, Basis.MEMBERS, null))).value();
-    assertEquals(
-        VoteState.COLLECTING, as.member(member, () -> calling.submit(id)).value());
+    assertEquals(VoteState.COLLECTING, as.member(member, () -> calling.submit(id)).value());
     assertTrue(as.member(other, () -> supports.give(id)).isDone());
     assertEquals(
         List.of("membervotes.refused.supported"),
@@ -171,20 +166,16 @@ class MemberVotesIT {
     assertTrue(as.member(other, () -> supports.takeBack(id)).isDone());
     assertEquals(0, as.member(member, () -> votes.view(id)).orElseThrow().support());
     Instant opens = clock.instant().plus(Duration.ofDays(5));
-    assertEquals(
-        List.of("membervotes.refused.support"), reasons(schedule(id, opens)));
+    assertEquals(List.of("membervotes.refused.support"), reasons(schedule(id, opens)));
     int needed = as.member(member, () -> votes.find(id)).orElseThrow().needed();
     for (PersonId one : place.electors().subList(0, needed)) {
       as.member(one, () -> supports.give(id)).value();
     }
-    assertThrows(
-        Forbidden.class, () -> as.member(member, () -> supports.names(id), Role.OFFICE));
+    assertThrows(Forbidden.class, () -> as.member(member, () -> supports.names(id), Role.OFFICE));
     assertEquals(
-        needed,
-        as.member(other, () -> supports.names(id), Role.ELECTION_COMMITTEE).value().size());
+        needed, as.member(other, () -> supports.names(id), Role.ELECTION_COMMITTEE).value().size());
     assertTrue(schedule(id, opens).isDone());
-    assertEquals(
-        VoteState.CALLED, as.member(member, () -> votes.find(id)).orElseThrow().state());
+    assertEquals(VoteState.CALLED, as.member(member, () -> votes.find(id)).orElseThrow().state());
   }
 
   private Outcome<MemberVoteId> schedule(MemberVoteId id, Instant opens) {

@@ -53,8 +53,7 @@ class InformationFileTest {
   }
 
   private static String hash(Map<Passage, String> texts) {
-    return InformationFile.hash(
-        InformationFile.of(card(), List.of(), texts, Map.of(), List.of()));
+    return InformationFile.hash(InformationFile.of(card(), List.of(), texts, Map.of(), List.of()));
   }
 
   private static VoteCard card() {

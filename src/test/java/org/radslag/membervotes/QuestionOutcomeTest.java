@@ -61,14 +61,12 @@ class QuestionOutcomeTest {
 
   @Test
   void nobody_who_takes_a_stand_gives_no_outcome() {
-    assertEquals(
-        Ruling.NO_VOTES, sharp(List.of(7, 0, 0), MajorityBase.WITHOUT_BLANK, 7).ruling());
+    assertEquals(Ruling.NO_VOTES, sharp(List.of(7, 0, 0), MajorityBase.WITHOUT_BLANK, 7).ruling());
   }
 
   @Test
   void persons_with_most_votes_fill_the_places_and_a_shared_last_place_is_a_tie() {
-    QuestionText two =
-        new QuestionText(QuestionForm.PERSONS, "Välj", List.of("A", "B", "C"), 1, 2);
+    QuestionText two = new QuestionText(QuestionForm.PERSONS, "Välj", List.of("A", "B", "C"), 1, 2);
     QuestionOutcome clear = outcome(two, List.of(0, 5, 9, 4), 10);
     assertEquals(Ruling.CHOSEN, clear.ruling());
     assertEquals(List.of(true, true, false), elected(clear));
@@ -79,8 +77,7 @@ class QuestionOutcomeTest {
 
   @Test
   void a_person_nobody_voted_for_is_not_chosen_to_fill_a_place() {
-    QuestionText two =
-        new QuestionText(QuestionForm.PERSONS, "Välj", List.of("A", "B", "C"), 1, 2);
+    QuestionText two = new QuestionText(QuestionForm.PERSONS, "Välj", List.of("A", "B", "C"), 1, 2);
     assertEquals(List.of(true, false, false), elected(outcome(two, List.of(0, 5, 0, 0), 5)));
   }
 
@@ -99,11 +96,7 @@ class QuestionOutcomeTest {
 
   private static QuestionOutcome sharp(List<Integer> digital, MajorityBase base, int ballots) {
     return QuestionOutcome.of(
-        SHARP,
-        digital,
-        List.of(0, 0, 0),
-        ballots,
-        Terms.with(MajorityRule.MORE_THAN_HALF, base));
+        SHARP, digital, List.of(0, 0, 0), ballots, Terms.with(MajorityRule.MORE_THAN_HALF, base));
   }
 
   private static QuestionOutcome outcome(

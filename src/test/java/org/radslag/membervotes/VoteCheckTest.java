@@ -41,8 +41,7 @@ class VoteCheckTest {
     for (Passage side : List.of(Passage.FOR, Passage.AGAINST)) {
       Map<Passage, String> texts = texts();
       texts.put(side, "x".repeat(1_500));
-      assertEquals(
-          List.of(), check.draft(form(Basis.BOARD, true, Profile.STANDARD, texts)));
+      assertEquals(List.of(), check.draft(form(Basis.BOARD, true, Profile.STANDARD, texts)));
       texts.put(side, "x".repeat(1_501));
       assertEquals(
           List.of("membervotes.refused.too-long"),

@@ -64,8 +64,7 @@ class MemberVotePagesIT {
       assertThat(page.locator("main")).containsText("Valnämnden prövar saken.");
       phone.look("membervote-roll");
     }
-    assertEquals(
-        "FROZEN", one("SELECT state FROM member_vote WHERE id = ?", id));
+    assertEquals("FROZEN", one("SELECT state FROM member_vote WHERE id = ?", id));
   }
 
   private String written(String heading) {
@@ -128,7 +127,8 @@ class MemberVotePagesIT {
 
   @Test
   void a_member_collects_support_on_her_phone_and_nobody_else_learns_who_supports() {
-    UUID author = UUID.fromString(one("SELECT CAST(id AS CHAR) FROM member WHERE number = ?", MEMBER));
+    UUID author =
+        UUID.fromString(one("SELECT CAST(id AS CHAR) FROM member WHERE number = ?", MEMBER));
     String vote;
     try (Chromium phone = new Chromium(product, product.sessionOf(author), Chromium.PHONE)) {
       Page page = phone.open("/membervotes/write.xhtml");
@@ -171,7 +171,10 @@ class MemberVotePagesIT {
             "SELECT DATE_FORMAT(SYSDATE() + INTERVAL (SELECT shift_micros FROM clock_shift)"
                 + " MICROSECOND, ?)",
             "%Y-%m-%dT%H:%i:%s");
-    return LocalDateTime.parse(time).atZone(ZoneOffset.UTC).withZoneSameInstant(SWEDEN).toLocalDateTime();
+    return LocalDateTime.parse(time)
+        .atZone(ZoneOffset.UTC)
+        .withZoneSameInstant(SWEDEN)
+        .toLocalDateTime();
   }
 
   private String arenaOf(UUID member) {

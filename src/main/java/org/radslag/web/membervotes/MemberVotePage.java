@@ -86,8 +86,7 @@ public class MemberVotePage {
   /** Whether her vote came, or is to come, on paper. */
   public boolean isOnPaper() {
     MyRoll roll = getMine();
-    return isState(LineState.PAPER)
-        || roll.isFrozen() && roll.line().channel() == Channel.PAPER;
+    return isState(LineState.PAPER) || roll.isFrozen() && roll.line().channel() == Channel.PAPER;
   }
 
   private boolean isState(LineState state) {

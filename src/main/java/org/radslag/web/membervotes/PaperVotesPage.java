@@ -70,8 +70,7 @@ public class PaperVotesPage {
   }
 
   public String giveBack(String envelope) {
-    return after(
-        papers.giveBack(thisVote.id(), whole(envelope)), "membervotes.done.given-back");
+    return after(papers.giveBack(thisVote.id(), whole(envelope)), "membervotes.done.given-back");
   }
 
   public String setAside(String envelope) {
@@ -103,9 +102,7 @@ public class PaperVotesPage {
   }
 
   private static int whole(String text) {
-    return text != null && text.strip().matches("[0-9]{1,7}")
-        ? Integer.parseInt(text.strip())
-        : -1;
+    return text != null && text.strip().matches("[0-9]{1,7}") ? Integer.parseInt(text.strip()) : -1;
   }
 
   /** The fields of the count of one question; the first is for blank votes. */

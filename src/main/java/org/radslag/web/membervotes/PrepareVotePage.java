@@ -72,8 +72,7 @@ public class PrepareVotePage {
   }
 
   public String withdraw() {
-    return after(
-        calling.withdraw(thisVote.id(), text("reason")), "membervotes.done.withdrawn");
+    return after(calling.withdraw(thisVote.id(), text("reason")), "membervotes.done.withdrawn");
   }
 
   public String freeze() {
@@ -82,15 +81,13 @@ public class PrepareVotePage {
 
   public String translate() {
     return after(
-        information.add(
-            thisVote.id(), Passage.TRANSLATION, text("language"), text("translation")),
+        information.add(thisVote.id(), Passage.TRANSLATION, text("language"), text("translation")),
         "membervotes.done.written");
   }
 
   public String easy() {
     return after(
-        information.add(thisVote.id(), Passage.EASY, "", text("easy")),
-        "membervotes.done.written");
+        information.add(thisVote.id(), Passage.EASY, "", text("easy")), "membervotes.done.written");
   }
 
   public String answer(String inquiry) {
@@ -116,9 +113,7 @@ public class PrepareVotePage {
 
   /** Whether the reader may consent to, or date, a vote. */
   public boolean isOffice() {
-    return caller.has(Role.OFFICE)
-        || caller.has(Role.BOARD)
-        || caller.has(Role.ELECTION_COMMITTEE);
+    return caller.has(Role.OFFICE) || caller.has(Role.BOARD) || caller.has(Role.ELECTION_COMMITTEE);
   }
 
   /** Whether the reader may freeze the roll. */

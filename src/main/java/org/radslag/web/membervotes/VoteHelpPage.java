@@ -110,8 +110,7 @@ public class VoteHelpPage {
   }
 
   private PersonId person() {
-    PersonId person =
-        Ids.of(request.getParameter("person")).map(PersonId::new).orElse(null);
+    PersonId person = Ids.of(request.getParameter("person")).map(PersonId::new).orElse(null);
     caller.require(person != null);
     return person;
   }

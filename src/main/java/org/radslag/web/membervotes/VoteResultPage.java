@@ -137,17 +137,13 @@ public class VoteResultPage {
   }
 
   public String object() {
-    return after(
-        aftermath.object(thisVote.id(), text("objection")), "membervotes.done.objected");
+    return after(aftermath.object(thisVote.id(), text("objection")), "membervotes.done.objected");
   }
 
   public String settle(String objection, boolean upheld) {
     return after(
         aftermath.settle(
-            thisVote.id(),
-            Ids.of(objection).orElse(null),
-            upheld,
-            request.getParameter("answer")),
+            thisVote.id(), Ids.of(objection).orElse(null), upheld, request.getParameter("answer")),
         "membervotes.done.settled");
   }
 
