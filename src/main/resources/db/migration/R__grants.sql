@@ -127,3 +127,26 @@ GRANT SELECT, INSERT         ON archive_event        TO ${app};
 GRANT SELECT, INSERT, UPDATE (events, head, size, batch, voted) ON election_archive TO ${app};
 GRANT SELECT, INSERT         ON decryption           TO ${app};
 GRANT SELECT, INSERT         ON log_key              TO ${app};
+
+-- trustees
+GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
+GRANT SELECT, INSERT         ON trustee_message      TO ${app};
+GRANT SELECT, INSERT         ON start_trial          TO ${app};
+GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
+-- member votes
+GRANT SELECT, INSERT, UPDATE         ON member_vote            TO ${app};
+GRANT SELECT, INSERT, DELETE         ON member_vote_question   TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON member_vote_text       TO ${app};
+GRANT SELECT, INSERT                 ON member_vote_reading    TO ${app};
+GRANT SELECT, INSERT, DELETE         ON member_vote_support    TO ${app};
+GRANT SELECT, INSERT                 ON member_vote_backing    TO ${app};
+GRANT SELECT, INSERT, UPDATE (answer, answered_by, answered_at) ON member_vote_inquiry TO ${app};
+GRANT SELECT, INSERT, UPDATE (outcome, reason, settled_at) ON member_vote_appeal TO ${app};
+GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at) ON member_vote_correction TO ${app};
+GRANT SELECT, INSERT                 ON member_vote_contact    TO ${app};
+GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at) ON member_vote_handout TO ${app};
+GRANT SELECT, INSERT, UPDATE (up_to, sent, done_at) ON member_vote_mailing TO ${app};
+GRANT SELECT, INSERT, UPDATE (fate, reason, changed_by, changed_at) ON member_vote_envelope TO ${app};
+GRANT SELECT, INSERT, DELETE         ON member_vote_count      TO ${app};
+GRANT SELECT, INSERT                 ON member_vote_decision   TO ${app};
+GRANT SELECT, INSERT, UPDATE (upheld, answer, settled_by, settled_at) ON member_vote_objection TO ${app};

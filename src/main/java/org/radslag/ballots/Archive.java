@@ -145,22 +145,25 @@ class Archive {
 
   /** Writes all events that are committed now. */
   void write(ElectionId id, OutputStream out) throws IOException {
-    int from = 0;
-    List<?> rows;
-    do {
-      rows =
-          data.createNativeQuery(
-                  "SELECT bytes FROM archive_event WHERE election = ? AND height >= ?"
-                      + " AND height < ? ORDER BY height")
-              .setParameter(1, id.toString())
-              .setParameter(2, from)
-              .setParameter(3, from + ROWS_AT_ONCE)
-              .getResultList();
-      for (Object row : rows) {
-        out.write((byte[]) row);
-      }
-      from += ROWS_AT_ONCE;
-    } while (rows.size() == ROWS_AT_ONCE);
+    ArchivePart part = part(id, 0);
+    while (part.bytes().length > 0) {
+      out.write(part.bytes());
+      part = part(id, part.next());
+    }
+  }
+
+  ArchivePart part(ElectionId id, int from) {
+    List<?> rows =
+        data.createNativeQuery(
+                "SELECT bytes FROM archive_event WHERE election = ? AND height >= ?"
+                    + " AND height < ? ORDER BY height")
+            .setParameter(1, id.toString())
+            .setParameter(2, from)
+            .setParameter(3, from + ROWS_AT_ONCE)
+            .getResultList();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    rows.forEach(row -> bytes.writeBytes((byte[]) row));
+    return new ArchivePart(bytes.toByteArray(), from + rows.size());
   }
 
   private void row(ElectionId id, int height, byte[] bytes) {

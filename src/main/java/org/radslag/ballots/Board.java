@@ -26,7 +26,8 @@ public class Board {
   @Inject LogKey key;
 
   /**
-   * Writes the archive as it stands, the same bytes to everybody.
+   * Writes the archive as it stands, the same bytes to everybody; for readers inside the server,
+   * whom the database need not wait for.
    *
    * @return whether there is such an archive; if not, nothing is written
    * @throws IOException when the reader goes away
@@ -39,6 +40,20 @@ public class Board {
     }
     archive.write(election.get().id(), out);
     return true;
+  }
+
+  /**
+   * A part of the archive, so that no slow reader keeps the database waiting: about a hundred
+   * events. Appending changes nothing before, so the parts in a row are the archive.
+   *
+   * @param from the event to begin with, 0 for the first part
+   * @return the bytes; nothing after the last event, or when there is no such archive
+   */
+  @Permit(Role.ANYONE)
+  public ArchivePart part(String uuid, int from) {
+    return published(uuid)
+        .map(election -> archive.part(election.id(), from))
+        .orElseGet(() -> new ArchivePart(new byte[0], from));
   }
 
   /** What the board knows of a tracker. */

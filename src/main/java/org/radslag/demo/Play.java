@@ -21,6 +21,7 @@ class Play {
   @Inject MatterScene matters;
   @Inject InfluenceScene influence;
   @Inject RulesScene rules;
+  @Inject VoteScene votes;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -62,8 +63,10 @@ class Play {
     wheel.planYear();
     motions.until("2027-01-08T09:15:00");
     rules.january();
+    votes.collect();
     motions.until("2027-01-12T09:00:00");
     matters.today();
+    votes.call();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");

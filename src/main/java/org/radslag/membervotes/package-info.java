@@ -1,6 +1,6 @@
 /**
- * Member votes (medlemsomröstningar): all members, or those of some associations, decide by secret
- * ballot on a sharp proposal. Who may call one, what members are told, who is asked, and what the
- * answer means. How the ballots are taken and counted belongs to {@code ballots}.
+ * Member votes (medlemsomröstningar) as the members meet them: calling one and supporting the call,
+ * what is asked and what is said for and against, who may vote and why, paper, result and decision.
+ * How the ballots are taken and counted belongs to {@code org.radslag.ballots}.
  */
 package org.radslag.membervotes;

@@ -48,6 +48,13 @@ class Post {
     return settings.publicUrl() + path;
   }
 
+  /** Queues a mail to a mailbox that has been looked up, if it has an address. */
+  void to(PersonId person, Mailbox mailbox, String kind, Function<MailTexts, Object[]> facts) {
+    if (!mailbox.address().isEmpty()) {
+      write(person, mailbox, kind, facts);
+    }
+  }
+
   private void write(
       PersonId person, Mailbox mailbox, String kind, Function<MailTexts, Object[]> facts) {
     MailTexts texts = new MailTexts(Post.class, mailbox.language());

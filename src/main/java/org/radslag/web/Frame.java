@@ -87,6 +87,9 @@ public class Frame {
     }
     items.add(item("common.menu.motions", "/motions/index.xhtml"));
     items.add(item("common.menu.meetings", "/meetings/index.xhtml"));
+    if (isSignedIn()) {
+      items.add(item("common.menu.membervotes", "/membervotes/index.xhtml"));
+    }
     if (visitor.isAny(Role.BOARD, Role.PRESIDIUM, Role.ASSOCIATION_CHAIR)) {
       items.add(item("common.menu.matters", "/matters/index.xhtml"));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.kernel.PersonId;
@@ -22,6 +23,8 @@ import org.radslag.membership.AssociationCard;
 import org.radslag.membership.Associations;
 import org.radslag.membership.MemberCard;
 import org.radslag.membership.Members;
+import org.radslag.membervotes.VoteCard;
+import org.radslag.membervotes.VoteOccasions;
 
 /** The start page: what comes next for the reader, first of all the nearest. */
 @Named
@@ -36,6 +39,7 @@ public class StartPage {
   @Inject MotionOccasions wording;
   @Inject WheelOccasions wheel;
   @Inject Soundings soundings;
+  @Inject VoteOccasions memberVotes;
   @Inject Publications publications;
   @Inject Clock clock;
   @Inject Words words;
@@ -61,9 +65,11 @@ public class StartPage {
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
     coming.addAll(wheel.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
+    memberVotes.collecting().forEach(waiting -> coming.add(line(waiting)));
     publications.mine().forEach(overdue -> coming.add(line(overdue)));
     coming.sort(Comparator.comparing(StartLine::at));
-    lines = coming;
+    // An open vote of all members comes before everything else, whenever it closes.
+    lines = Stream.concat(memberVotes.open().stream().map(this::line), coming.stream()).toList();
   }
 
   private StartLine line(Upcoming upcoming) {
@@ -89,6 +95,29 @@ public class StartPage {
         words.text("start.matters.asked-text", sounding.questions().size()),
         "/matters/sounding.xhtml?id=" + sounding.card().id(),
         words.text("start.matters.answer"));
+  }
+
+  private StartLine line(VoteCard vote) {
+    return new StartLine(
+        vote.closesAt(),
+        words.text("start.membervotes.open") + ": " + vote.title(),
+        words.text(
+            "start.membervotes.open-text",
+            words.text(
+                "membervotes.index.open-until",
+                words.date(vote.closesAt(), null),
+                words.date(vote.closesAt(), "relative"))),
+        "/membervotes/vote.xhtml?id=" + vote.id(),
+        words.text("start.membervotes.vote"));
+  }
+
+  private StartLine line(VoteOccasions.Waiting waiting) {
+    return new StartLine(
+        waiting.card().collectUntil(),
+        words.text("start.membervotes.collecting") + ": " + waiting.card().title(),
+        words.text("start.membervotes.collecting-text", waiting.support(), waiting.card().needed()),
+        "/membervotes/support.xhtml?id=" + waiting.card().id(),
+        words.text("start.membervotes.support"));
   }
 
   private StartLine line(OverduePublication overdue) {

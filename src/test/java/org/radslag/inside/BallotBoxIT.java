@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ import org.radslag.ballots.Roll;
 import org.radslag.ballots.RollLineCard;
 import org.radslag.inside.SecretVotes.Vote;
 import org.radslag.inside.SecretVotes.Voter;
+import org.radslag.kernel.AssociationId;
+import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 
 /** What the ballot box takes, from whom, and what the roll says of it. */
@@ -85,6 +88,50 @@ class BallotBoxIT {
   }
 
   @Test
+  void in_a_light_vote_the_servers_codes_open_the_box_and_the_record_says_whose_they_are() {
+    Vote vote = votes.openLight(8);
+    assertTrue(votes(vote, 0) instanceof CastAnswer.Recorded);
+    assertTrue(
+        vote.record()
+            .texts()
+            .credentialAuthority()
+            .orElseThrow()
+            .startsWith("Servern; röstlängd "));
+    Vote standard = votes.sealed(8, true, clock.instant().plus(Duration.ofHours(5)));
+    assertEquals(List.of(), as.system(() -> roll.codes(standard.id())));
+    assertTrue(
+        standard
+            .record()
+            .texts()
+            .credentialAuthority()
+            .orElseThrow()
+            .startsWith("Kodansvarig Kim Lind; röstlängd "));
+  }
+
+  @Test
+  void nobody_is_asked_in_secret_when_fewer_than_five_are_entitled() {
+    var plan =
+        votes.plan(Set.of(AssociationId.create()), true, clock.instant().plus(Duration.ofHours(5)));
+    ElectionId id = as.system(() -> elections.prepare(plan)).value();
+    Outcome<ElectionId> frozen = as.system(() -> elections.freeze(id));
+    assertEquals("ballots.refused.too-few", frozen.reasons().get(0).reason());
+    assertEquals(List.of(0, 5), frozen.reasons().get(0).details());
+  }
+
+  @Test
+  void a_line_on_paper_gets_no_code_and_no_ballot() {
+    var plan = votes.plan(votes.associations(8), true, clock.instant().plus(Duration.ofHours(5)));
+    ElectionId id = as.system(() -> elections.prepare(plan)).value();
+    as.system(() -> elections.freeze(id)).value();
+    PersonId person = votes.entitled(plan).get(0);
+    int before = as.system(() -> roll.credentialsFor(id)).size();
+    assertTrue(as.member(person, () -> roll.choosePaper(id, person)).isDone());
+    assertEquals(before - 1, as.system(() -> roll.credentialsFor(id)).size());
+    assertEquals(Channel.PAPER, as.member(person, () -> roll.mine(id)).channel());
+    assertEquals(1, as.system(() -> elections.find(id)).orElseThrow().paper());
+  }
+
+  @Test
   void without_revotes_the_first_ballot_stays() {
     Vote vote = votes.open(8, false, Duration.ofHours(5));
     assertTrue(votes(vote, 0) instanceof CastAnswer.Recorded);
@@ -119,6 +166,9 @@ class BallotBoxIT {
     assertFalse(corrected(vote, committee.get(0), person));
     assertTrue(corrected(vote, committee.get(1), person));
     assertEquals("ballots.refused.not-your-credential", refusal(vote, 0, 0));
+    assertEquals(1, as.system(() -> roll.closing(vote.id())).replaced().size());
+    assertEquals(1, as.system(() -> roll.closing(vote.id())).blocked().size());
+    assertEquals(committee.get(1), as.system(() -> roll.corrections(vote.id())).get(0).doneBy());
     RollLineCard line = as.member(person, () -> roll.mine(vote.id()));
     assertEquals(Channel.RESERVE, line.channel());
     assertEquals(LineState.OPEN, line.state());

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +37,7 @@ import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.archive.Step;
 import org.radslag.ballots.protocol.election.Ciphertext;
 import org.radslag.ballots.protocol.election.Tally;
+import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.protocol.verification.Report;
@@ -44,6 +50,9 @@ import org.radslag.kernel.Outcome;
 /** The whole life of a secret vote, with everybody who takes part in it. */
 @ExtendWith(ArquillianExtension.class)
 class SecretVoteIT {
+
+  @Resource(lookup = "java:app/jdbc/radslag")
+  DataSource database;
 
   @Inject SecretVotes votes;
   @Inject BallotBox box;
@@ -93,6 +102,37 @@ class SecretVoteIT {
     assertEquals(Optional.empty(), report.rejection());
     assertEquals(Optional.of(card.election().head()), report.head());
     assertToolAccepts(vote.uuid(), archive);
+  }
+
+  /** Somebody who holds the database puts a ballot into the box that no gate has seen. */
+  @Test
+  void a_ballot_that_was_slipped_into_the_box_withholds_the_result() throws Exception {
+    Vote vote = votes.open(8, true, Duration.ofSeconds(30));
+    recorded(vote, 0, SecretVotes.YES);
+    Voter passive = vote.voters().get(1);
+    byte[] forged =
+        new String(
+                votes.ballot(vote, passive.credential(), SecretVotes.NO),
+                StandardCharsets.ISO_8859_1)
+            .replaceFirst("\"response\":\"[0-9]", "\"response\":\"1")
+            .replaceFirst("\"challenge\":\"[0-9]", "\"challenge\":\"1")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    try (Connection connection = database.getConnection();
+        PreparedStatement slip =
+            connection.prepareStatement("INSERT INTO ballot VALUES (?, ?, ?, 1, ?, NULL)")) {
+      slip.setString(1, vote.id().toString());
+      slip.setString(2, Hash.base64(forged));
+      slip.setString(3, passive.credential().publicKey().text());
+      slip.setBytes(4, forged);
+      slip.executeUpdate();
+    }
+    votes.await(vote.id(), ElectionState.TALLIED);
+    decrypt(vote);
+    votes.await(vote.id(), ElectionState.COUNTED);
+    BoardCard card = as.nobody(() -> board.card(vote.uuid())).orElseThrow();
+    assertEquals(ElectionState.WITHHELD, card.election().state());
+    assertEquals(null, card.result());
+    assertTrue(card.withheld().startsWith("3"), card.withheld());
   }
 
   /** A false share is refused by the trustee's number; two true ones are enough. */

@@ -21,6 +21,7 @@ import org.radslag.ballots.ElectionKeys;
 import org.radslag.ballots.ElectionPlan;
 import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.Elections;
+import org.radslag.ballots.PrintedCode;
 import org.radslag.ballots.Profile;
 import org.radslag.ballots.QuestionPlan;
 import org.radslag.ballots.RegistrarLine;
@@ -87,6 +88,11 @@ public class SecretVotes {
   }
 
   ElectionPlan plan(Set<AssociationId> associations, boolean revote, Instant closes) {
+    return plan(associations, Profile.STANDARD, revote, closes);
+  }
+
+  private ElectionPlan plan(
+      Set<AssociationId> associations, Profile profile, boolean revote, Instant closes) {
     return new ElectionPlan(
         "Ska vi godkänna överenskommelsen?",
         "Överenskommelsen i sin helhet finns i bilagan.",
@@ -94,7 +100,7 @@ public class SecretVotes {
         List.of(
             new QuestionPlan(
                 "Ska vi godkänna överenskommelsen?", List.of("Ja", "Nej"), true, 1, 1)),
-        Profile.STANDARD,
+        profile,
         revote,
         clock.instant().minus(Duration.ofMinutes(10)),
         closes,
@@ -129,6 +135,28 @@ public class SecretVotes {
     return new Vote(id, uuid, record, voters(plan, id, made), holders);
   }
 
+  /** An open vote of the light profile: the server has made the codes. */
+  Vote openLight(int members) {
+    Instant closes = clock.instant().plus(Duration.ofHours(5));
+    ElectionPlan plan = plan(associations(members), Profile.LIGHT, true, closes);
+    ElectionId id = as.system(() -> elections.prepare(plan)).value();
+    as.system(() -> elections.freeze(id)).value();
+    KeyHolders holders = new KeyHolders(3, 2);
+    as.system(() -> keys.takeTrustees(id, holders.record())).value();
+    as.system(() -> elections.seal(id)).value();
+    as.system(() -> keys.proven(id)).value();
+    await(id, ElectionState.OPEN);
+    String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
+    Election record = Election.read(as.system(() -> board.record(uuid)).orElseThrow());
+    Map<String, Credential> made = new HashMap<>();
+    for (PrintedCode code : as.system(() -> roll.codes(id))) {
+      made.put(
+          code.pseudonym(),
+          CredentialCode.typed(code.code().toCharArray()).credential(GROUP, uuid));
+    }
+    return new Vote(id, uuid, record, voters(plan, id, made), holders);
+  }
+
   private Map<String, Credential> credentials(ElectionId id, String uuid) {
     Map<String, Credential> made = new HashMap<>();
     for (RegistrarLine line : as.system(() -> roll.credentialsFor(id))) {
@@ -139,13 +167,21 @@ public class SecretVotes {
 
   private List<Voter> voters(ElectionPlan plan, ElectionId id, Map<String, Credential> made) {
     List<Voter> voters = new ArrayList<>();
-    for (FrozenMember member : as.system(() -> snapshots.inForce(plan.snapshot()))) {
-      if (plan.associations().isEmpty() || plan.associations().contains(member.votesIn())) {
-        String pseudonym = as.member(member.member(), () -> roll.mine(id)).pseudonym();
-        voters.add(new Voter(member.member(), made.get(pseudonym)));
-      }
+    for (PersonId person : entitled(plan)) {
+      String pseudonym = as.member(person, () -> roll.mine(id)).pseudonym();
+      voters.add(new Voter(person, made.get(pseudonym)));
     }
     return voters;
+  }
+
+  /** Who may vote by the plan. */
+  List<PersonId> entitled(ElectionPlan plan) {
+    return as.system(() -> snapshots.inForce(plan.snapshot())).stream()
+        .filter(
+            member ->
+                plan.associations().isEmpty() || plan.associations().contains(member.votesIn()))
+        .map(FrozenMember::member)
+        .toList();
   }
 
   byte[] ballot(Vote vote, Credential credential, List<List<Integer>> choices) {

@@ -142,7 +142,7 @@ class BoothLooksIT {
         product,
         Duration.ofDays(3),
         () -> {
-          product.get("/styleguide/election?count=" + trial.uuid(), null);
+          trial.count();
           try (Chromium window = new Chromium(product, null, Chromium.PHONE)) {
             Page page = window.open(trial.board());
             assertEquals(

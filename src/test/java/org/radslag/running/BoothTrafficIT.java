@@ -67,7 +67,7 @@ class BoothTrafficIT {
         "sending.js  | body: ballot       | body: ballot.replace('{', '{\"choice\":\"Ja\",')",
         "sending.js  | fetch(address,     | fetch(address + '?choice=Ja',",
         "sending.js  | \"Content-Type\"   | \"X-Choice\": \"Ja\", \"Content-Type\"",
-        "marking.js  | faults: ()         | told: fetch('/booth/group.js?0'), faults: ()",
+        "marking.js  | faults: () =>      | faults: () => fetch('/booth/group.js?Ja') &&",
         "booth.js    | slips(find(        | localStorage.setItem('c', 'Ja'), slips(find(",
         "booth.js    | slips(find(        | history.replaceState(0, '', '#Ja'), slips(find(",
         "booth.js    | slips(find(        | document.cookie = 'c=Ja', slips(find("
@@ -142,7 +142,8 @@ class BoothTrafficIT {
     assertEquals(
         List.of(0, 0, "", "", 0),
         page.evaluate(
-            "[localStorage.length, sessionStorage.length, document.cookie, location.hash,"
+            "[localStorage.length, sessionStorage.length,"
+                + " document.cookie.replace(/^radslag=[^;]*/, ''), location.hash,"
                 + " document.querySelectorAll('input:checked, input[type=hidden]').length]"));
   }
 }

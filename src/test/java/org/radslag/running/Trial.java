@@ -3,12 +3,15 @@ package org.radslag.running;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** An open election with the codes of its voters, as {@code TrialElections} makes it. */
 class Trial {
 
   /** Somebody who may vote. */
   record Voter(UUID person, String code) {}
+
+  private static final int MOST_TRIES = 240;
 
   private final Product product;
   private final String uuid;
@@ -39,6 +42,28 @@ class Trial {
 
   String booth() {
     return "/elections/vote.xhtml?uuid=" + uuid;
+  }
+
+  /** Waits for the close, lets the trustees decrypt, and waits for the result. */
+  void count() {
+    waitFor("tallied");
+    product.get("/styleguide/election?count=" + uuid, null);
+    waitFor("counted");
+  }
+
+  private void waitFor(String state) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      String now = product.get("/api/elections/" + uuid, null).body();
+      if (now.contains("\"state\":\"" + state + "\"")) {
+        return;
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(500);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+    throw new AssertionError("the election does not become " + state);
   }
 
   /** A window in which the voter has signed in. */

@@ -9,9 +9,9 @@ final class Letters {
   private static final String STYLE =
       "@page{size:A4;margin:22mm}body{font:12pt/1.5 sans-serif;color:#111}"
           + "article{break-after:page;min-height:24cm}"
-          + "address{font-style:normal;white-space:pre-line;min-height:6em}"
-          + "h1{font-size:16pt}.code{font:700 20pt monospace;letter-spacing:.06em;border:1.5pt solid;"
-          + "padding:4mm 6mm;display:inline-block}svg{width:40mm;height:40mm;display:block;margin:6mm 0}"
+          + "address{font-style:normal;white-space:pre-line;min-height:6em}h1{font-size:16pt}.code{font:700"
+          + " 20pt monospace;letter-spacing:.06em;border:1.5pt solid;padding:4mm"
+          + " 6mm;display:inline-block}svg{width:40mm;height:40mm;display:block;margin:6mm 0}"
           + "footer{font-size:9.5pt;margin-top:10mm}";
 
   private final Words words;

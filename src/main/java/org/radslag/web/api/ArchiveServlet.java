@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.radslag.ballots.ArchivePart;
 import org.radslag.ballots.Board;
 import org.radslag.ballots.BoardCard;
 
@@ -42,7 +43,17 @@ public class ArchiveServlet extends HttpServlet {
           "Last-Modified", card.get().hours().get(card.get().batch() - 1).toEpochMilli());
     }
     if (request.getMethod().equals("GET")) {
-      board.archive(path.group(1), response.getOutputStream());
+      write(path.group(1), response);
+    }
+  }
+
+  private void write(String uuid, HttpServletResponse response) throws IOException {
+    ArchivePart part = board.part(uuid, 0);
+    byte[] bytes = part.bytes();
+    while (bytes.length > 0) {
+      response.getOutputStream().write(bytes);
+      part = board.part(uuid, part.next());
+      bytes = part.bytes();
     }
   }
 }

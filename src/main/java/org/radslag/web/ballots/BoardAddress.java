@@ -15,8 +15,14 @@ import java.util.regex.Pattern;
  */
 public class BoardAddress extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String ELECTION = BoardAddress.class.getName();
   private static final Pattern BOARD =
       Pattern.compile("/elections/([1-9A-HJ-NP-Za-km-z]{14,64})(/?)");
+
+  /** Uuid of the election that the address names; null where it names none. */
+  static String election(HttpServletRequest request) {
+    return (String) request.getAttribute(ELECTION);
+  }
 
   @Override
   protected void doFilter(
@@ -29,9 +35,8 @@ public class BoardAddress extends HttpFilter {
     } else if (board.group(2).isEmpty()) {
       response.sendRedirect(request.getContextPath() + path + "/");
     } else {
-      request
-          .getRequestDispatcher("/elections/board.xhtml?uuid=" + board.group(1))
-          .forward(request, response);
+      request.setAttribute(ELECTION, board.group(1));
+      request.getRequestDispatcher("/elections/board.xhtml").forward(request, response);
     }
   }
 }

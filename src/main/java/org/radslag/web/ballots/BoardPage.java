@@ -40,7 +40,7 @@ public class BoardPage {
 
   @PostConstruct
   void open() {
-    String uuid = request.getParameter("uuid");
+    String uuid = BoardAddress.election(request);
     board = uuid == null ? null : boards.card(uuid).orElse(null);
     if (board != null && board.result() != null) {
       counted =

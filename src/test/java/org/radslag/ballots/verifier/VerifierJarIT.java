@@ -10,17 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.radslag.ballots.protocol.Vectors;
 import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.archive.Forge;
+import org.radslag.ballots.protocol.ceremony.CeremonyStep;
+import org.radslag.ballots.protocol.ceremony.Place;
+import org.radslag.ballots.protocol.ceremony.TrusteeTask;
 import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.group.Groups;
+import org.radslag.ballots.protocol.record.Json;
 
 /** The jar as a committee gets it: nothing beside it, a process of its own. */
 class VerifierJarIT {
@@ -35,9 +42,13 @@ class VerifierJarIT {
   }
 
   private int runWith(String flag, String... arguments) throws Exception {
+    return runJar(JAR, flag, arguments);
+  }
+
+  private int runJar(Path jar, String flag, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(flag, "-jar", JAR.toString()));
+    command.addAll(List.of(flag, "-jar", jar.toString()));
     command.addAll(List.of(arguments));
     Path file = directory.resolve("out");
     Process process =
@@ -132,17 +143,88 @@ class VerifierJarIT {
     }
   }
 
+  private static final List<String> LIBRARIES =
+      List.of("org/bouncycastle/crypto/", "org/bouncycastle/util/", "io/nayuki/qrcodegen/");
+
   @Test
-  void it_holds_our_classes_alone() throws Exception {
+  void beside_our_classes_it_holds_what_codes_and_key_letters_need_and_no_more() throws Exception {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       List<String> foreign =
           jar.stream()
               .filter(entry -> !entry.isDirectory())
               .map(java.util.zip.ZipEntry::getName)
               .filter(name -> !name.startsWith("org/radslag/ballots/"))
+              .filter(name -> LIBRARIES.stream().noneMatch(name::startsWith))
               .filter(name -> !name.startsWith("META-INF/"))
               .toList();
       assertEquals(List.of(), foreign);
     }
+  }
+
+  /** Who verifies need not trust a library: the jar without them verifies as well. */
+  @Test
+  void verifying_needs_our_classes_alone() throws Exception {
+    Path bare = directory.resolve("bare.jar");
+    try (JarFile jar = new JarFile(JAR.toFile());
+        JarOutputStream out = new JarOutputStream(Files.newOutputStream(bare), jar.getManifest())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (entry.getName().startsWith("org/radslag/ballots/")
+            && !entry.getName().startsWith("org/radslag/ballots/tools/Tools")) {
+          out.putNextEntry(new JarEntry(entry.getName()));
+          jar.getInputStream(entry).transferTo(out);
+          out.closeEntry();
+        }
+      }
+    }
+    Path right = directory.resolve("Kb64m1hSyeRCFT.bel");
+    Files.write(right, Vectors.bytes("belenios/Kb64m1hSyeRCFT.bel"));
+    assertEquals(0, runJar(bare, "-Xmx256m", "verify", right.toString(), "--final"), out);
+  }
+
+  @Test
+  void registrar_and_trustee_work_with_the_jar_alone() throws Exception {
+    Path phrase = Files.writeString(directory.resolve("phrase"), "sju sjösjuka sjömän\n");
+    Path list = Files.writeString(directory.resolve("list.csv"), "pseudonym;channel\nAa1;code\n");
+    Path own = directory.resolve("registrar");
+    int made =
+        run(
+            "registrar",
+            "make",
+            list.toString(),
+            "--uuid",
+            "HemMeJarTest11",
+            "--name",
+            "Kim",
+            "--realm",
+            "ort.example",
+            "--out",
+            own.toString(),
+            "--passphrase-file",
+            phrase.toString(),
+            "--lang",
+            "sv");
+    assertEquals(0, made, out);
+    assertTrue(out.contains("Gjorde 1 koder"), out);
+    assertTrue(Files.readString(own.resolve("letters.html")).contains("<svg"));
+    Place place = new Place("HemMeJarTest11", Groups.BELENIOS, 1, 1, 1);
+    Path task = directory.resolve("task.json");
+    Files.write(
+        task,
+        new TrusteeTask(CeremonyStep.CERTIFICATE, place, "Torget", List.of("Asta"), Json.members())
+            .bytes());
+    String key = directory.resolve("trustee.key").toString();
+    for (int time = 0; time < 2; time++) {
+      int done =
+          run(
+              "trustee",
+              "step",
+              task.toString(),
+              "--key",
+              key,
+              "--passphrase-file",
+              phrase.toString());
+      assertEquals(0, done, out);
+    }
+    assertEquals(2, run("trustee", "dance"), out);
   }
 }

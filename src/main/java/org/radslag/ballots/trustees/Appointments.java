@@ -1,0 +1,111 @@
+package org.radslag.ballots.trustees;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.radslag.access.Caller;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.access.Roles;
+import org.radslag.ballots.ElectionCard;
+import org.radslag.ballots.ElectionId;
+import org.radslag.ballots.ElectionState;
+import org.radslag.ballots.Elections;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
+import org.radslag.kernel.Text;
+import org.radslag.membership.Members;
+import org.radslag.platform.UseCase;
+
+/**
+ * Names those who hold the key of an election and the one who makes its codes. They are different
+ * persons from different lists, and none of them edits the register or runs the vote.
+ */
+@UseCase
+public class Appointments {
+
+  private static final int LONGEST_LIST = 100;
+
+  @Inject Caller caller;
+  @Inject Elections elections;
+  @Inject Members members;
+  @Inject Roles roles;
+  @Inject Seats seats;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Names them all at once, in place of those named before, as long as nobody has begun.
+   *
+   * @param trustees as many as the election was planned for, in the order of their places
+   */
+  @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
+  public Outcome<ElectionId> appoint(ElectionId id, List<Appointee> trustees, Appointee registrar) {
+    ElectionCard election = elections.find(id).orElse(null);
+    caller.require(election != null);
+    seats.lock(id);
+    if (election.state().compareTo(ElectionState.FROZEN) > 0) {
+      return Outcome.refused(election.state().refusal());
+    }
+    if (!seats.said(id).isEmpty()) {
+      return Outcome.refused("trustees.refused.begun");
+    }
+    if (trustees.size() != election.trustees()) {
+      return Outcome.refused("trustees.refused.number", election.trustees());
+    }
+    List<Appointee> all = new ArrayList<>();
+    all.add(registrar);
+    all.addAll(trustees);
+    Map<PersonId, String> names = members.names(all.stream().map(Appointee::person).toList());
+    Outcome<ElectionId> fault = fault(id, all, names);
+    if (!fault.isDone()) {
+      return fault;
+    }
+    seats.dismiss(id);
+    for (int place = 0; place < all.size(); place++) {
+      Appointee one = all.get(place);
+      Appointee clean = new Appointee(one.person(), Text.line(one.list()));
+      seats.appoint(id, place, clean, names.get(one.person()));
+    }
+    events.fire(new TrusteesAppointed(id, trustees.size()));
+    return Outcome.done(id);
+  }
+
+  private Outcome<ElectionId> fault(
+      ElectionId id, List<Appointee> all, Map<PersonId, String> names) {
+    Set<PersonId> persons = new HashSet<>();
+    Set<String> lists = new HashSet<>();
+    for (int place = 0; place < all.size(); place++) {
+      Appointee one = all.get(place);
+      String list = Text.line(one.list());
+      if (!names.containsKey(one.person()) || !members.isMember(one.person())) {
+        return Outcome.refused("trustees.refused.no-member", place);
+      }
+      String name = names.get(one.person());
+      if (!persons.add(one.person())) {
+        return Outcome.refused("trustees.refused.twice", name);
+      }
+      if (list.isEmpty() || list.length() > LONGEST_LIST) {
+        return Outcome.refused("trustees.refused.list", name, LONGEST_LIST);
+      }
+      if (!lists.add(list.toLowerCase(Locale.ROOT))) {
+        return Outcome.refused("trustees.refused.same-list", list);
+      }
+      if (runsTheVote(one.person())) {
+        return Outcome.refused("trustees.refused.office", name);
+      }
+    }
+    return Outcome.done(id);
+  }
+
+  /** Whoever edits the register or runs the vote must hold no key and make no codes. */
+  private boolean runsTheVote(PersonId person) {
+    return roles.of(person).stream()
+        .anyMatch(grant -> grant.role() == Role.OFFICE || grant.role() == Role.ELECTION_COMMITTEE);
+  }
+}

@@ -1,0 +1,137 @@
+package org.radslag.ballots.trustees;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.radslag.access.Caller;
+import org.radslag.access.Permit;
+import org.radslag.access.Role;
+import org.radslag.ballots.Board;
+import org.radslag.ballots.ElectionCard;
+import org.radslag.ballots.ElectionId;
+import org.radslag.ballots.ElectionKeys;
+import org.radslag.ballots.ElectionState;
+import org.radslag.ballots.Elections;
+import org.radslag.ballots.ServerKeyTrial;
+import org.radslag.ballots.protocol.ceremony.KeyCheck;
+import org.radslag.ballots.protocol.election.Election;
+import org.radslag.kernel.DomainEvent;
+import org.radslag.kernel.Outcome;
+import org.radslag.platform.UseCase;
+
+/**
+ * What must be shown before a vote opens: a trial by script, every key tried, an empty box; written
+ * down and signed by all trustees. Nothing opens before it is signed.
+ */
+@UseCase
+public class StartOfVote {
+
+  @Inject Clock clock;
+  @Inject Caller caller;
+  @Inject Elections elections;
+  @Inject ElectionKeys keys;
+  @Inject ServerKeyTrial server;
+  @Inject Board board;
+  @Inject Seats seats;
+  @Inject Protocols protocols;
+  @Inject ProtocolTexts texts;
+  @Inject Round round;
+  @Inject Event<DomainEvent> events;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /** Holds the trial election and makes the number on which every key is tried. */
+  @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
+  public Outcome<ElectionId> hold(ElectionId id) {
+    seats.lock(id);
+    ElectionCard election = card(id);
+    if (election.state() != ElectionState.SEALED) {
+      return Outcome.refused(election.state().refusal());
+    }
+    if (round.trial(election).isPresent()) {
+      return Outcome.refused("trustees.refused.tried");
+    }
+    Election real = Election.read(board.record(election.uuid()).orElseThrow());
+    TrialElection.Outcome trial =
+        new TrialElection(real, random).hold(clock.instant().getEpochSecond());
+    if (!trial.right()) {
+      return Outcome.refused("trustees.refused.trial");
+    }
+    protocols.keep(id, trial, KeyCheck.random(election.uuid(), real.publicKey(), random));
+    events.fire(new StartTried(id, trial.sent()));
+    return Outcome.done(id);
+  }
+
+  /** Writes the protocol, once every trustee has tried her key. */
+  @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
+  public Outcome<ElectionId> write(ElectionId id) {
+    seats.lock(id);
+    ElectionCard election = card(id);
+    Round.Look look = round.look(election).orElse(null);
+    Protocols.Trial trial = round.trial(election).orElse(null);
+    if (election.state() != ElectionState.SEALED || look == null) {
+      return Outcome.refused(election.state().refusal());
+    }
+    if (trial == null || !look.table().complete(TrusteeStage.KEYCHECK)) {
+      return Outcome.refused("trustees.refused.not-all");
+    }
+    if (protocols.pdf(id, ProtocolKind.START).isPresent()) {
+      return Outcome.refused("trustees.refused.written");
+    }
+    int combinations = combinations(look, trial.keyCheck());
+    if (combinations < 1) {
+      return Outcome.refused("trustees.refused.combinations");
+    }
+    Optional<byte[]> pdf = texts.start(look, trial, combinations);
+    if (pdf.isEmpty()) {
+      return Outcome.refused("trustees.refused.box");
+    }
+    protocols.keep(id, ProtocolKind.START, pdf.get());
+    events.fire(new ProtocolWritten(id, ProtocolKind.START));
+    return Outcome.done(id);
+  }
+
+  /** How many combinations of trustees and the server read 0; less than 1 if any does not. */
+  private int combinations(Round.Look look, KeyCheck check) {
+    KeyTrial trial = new KeyTrial(check, round.trustees(look.election()));
+    if (!trial.take(1, server.part(look.id(), check))) {
+      return -1;
+    }
+    for (TrusteeCard trustee : look.people()) {
+      if (!trustee.isRegistrar()
+          && !trial.take(
+              trustee.place() + 1,
+              KeyCheck.Part.read(
+                  Round.GROUP, look.said(TrusteeStage.KEYCHECK, trustee.place()).data()))) {
+        return -1;
+      }
+    }
+    return trial.combinations();
+  }
+
+  /** Lets the election open at its hour, once all trustees have signed. */
+  @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
+  public Outcome<ElectionId> prove(ElectionId id) {
+    seats.lock(id);
+    ElectionCard election = card(id);
+    Round.Look look = round.look(election).orElse(null);
+    if (look == null || !look.table().complete(TrusteeStage.START)) {
+      return Outcome.refused("trustees.refused.not-signed");
+    }
+    return keys.proven(id);
+  }
+
+  /** The archive of the trial election, for everybody to verify; empty before it was held. */
+  @Permit(Role.ANYONE)
+  public Optional<byte[]> trial(ElectionId id) {
+    return elections.find(id).flatMap(round::trial).map(Protocols.Trial::archive);
+  }
+
+  private ElectionCard card(ElectionId id) {
+    ElectionCard election = elections.find(id).orElse(null);
+    caller.require(election != null);
+    return election;
+  }
+}

@@ -1,0 +1,306 @@
+package org.radslag.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.radslag.access.Forbidden;
+import org.radslag.access.Role;
+import org.radslag.access.Roles;
+import org.radslag.ballots.BallotBox;
+import org.radslag.ballots.Board;
+import org.radslag.ballots.CastAnswer;
+import org.radslag.ballots.ElectionId;
+import org.radslag.ballots.ElectionPlan;
+import org.radslag.ballots.ElectionState;
+import org.radslag.ballots.Elections;
+import org.radslag.ballots.RegistrarLine;
+import org.radslag.ballots.RegistrarRoll;
+import org.radslag.ballots.Roll;
+import org.radslag.ballots.protocol.ceremony.ClosedArchive;
+import org.radslag.ballots.protocol.ceremony.Place;
+import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
+import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
+import org.radslag.ballots.protocol.ceremony.TrusteeTask;
+import org.radslag.ballots.protocol.election.BallotMaker;
+import org.radslag.ballots.protocol.election.Credential;
+import org.radslag.ballots.protocol.election.CredentialCode;
+import org.radslag.ballots.protocol.election.Election;
+import org.radslag.ballots.protocol.record.Hash;
+import org.radslag.ballots.protocol.record.Json;
+import org.radslag.ballots.protocol.verification.Report;
+import org.radslag.ballots.protocol.verification.Verifier;
+import org.radslag.ballots.protocol.verification.Workers;
+import org.radslag.ballots.trustees.Appointee;
+import org.radslag.ballots.trustees.Appointments;
+import org.radslag.ballots.trustees.Ceremony;
+import org.radslag.ballots.trustees.CeremonyCard;
+import org.radslag.ballots.trustees.ProtocolKind;
+import org.radslag.ballots.trustees.StartOfVote;
+import org.radslag.ballots.trustees.TrusteeStage;
+import org.radslag.ballots.trustees.VoteProtocols;
+import org.radslag.kernel.Outcome;
+import org.radslag.kernel.PersonId;
+
+/**
+ * Trustees from their naming to the signed protocol of the count, each with a device of her own.
+ */
+@ExtendWith(ArquillianExtension.class)
+class TrusteesIT {
+
+  @Inject SecretVotes votes;
+  @Inject Elections elections;
+  @Inject Appointments appointments;
+  @Inject Ceremony ceremony;
+  @Inject StartOfVote start;
+  @Inject VoteProtocols protocols;
+  @Inject Roll roll;
+  @Inject Roles roles;
+  @Inject BallotBox box;
+  @Inject Board board;
+  @Inject Clock clock;
+  @Inject As as;
+
+  private final SecureRandom random = new SecureRandom();
+  private final List<TrusteeDevice> devices = new ArrayList<>();
+  private List<PersonId> people;
+  private ElectionId id;
+  private String uuid;
+
+  private void prepared(Duration closing) {
+    ElectionPlan plan = votes.plan(votes.associations(12), true, clock.instant().plus(closing));
+    id = as.system(() -> elections.prepare(plan)).value();
+    as.system(() -> elections.freeze(id)).value();
+    uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
+    people =
+        votes.entitled(plan).stream()
+            .filter(
+                p ->
+                    as.system(() -> roles.of(p)).stream()
+                        .noneMatch(
+                            g -> g.role() == Role.OFFICE || g.role() == Role.ELECTION_COMMITTEE))
+            .limit(6)
+            .toList();
+  }
+
+  private List<Appointee> trustees(String... lists) {
+    List<Appointee> all = new ArrayList<>();
+    for (int i = 0; i < lists.length; i++) {
+      all.add(new Appointee(people.get(i), lists[i]));
+    }
+    return all;
+  }
+
+  private Outcome<ElectionId> appoint(List<Appointee> trustees, Appointee registrar) {
+    return as.system(() -> appointments.appoint(id, trustees, registrar));
+  }
+
+  private static String reason(Outcome<?> outcome) {
+    return outcome.reasons().get(0).reason();
+  }
+
+  private void appointed() {
+    Appointee registrar = new Appointee(people.get(5), "Lista K");
+    appoint(trustees("Lista A", "Lista B", "Lista C"), registrar).value();
+    for (int i = 1; i <= 3; i++) {
+      devices.add(
+          TrusteeDevice.fresh(new Place(uuid, SecretVotes.GROUP, 3, 2, i), new SecureRandom()));
+    }
+  }
+
+  private Outcome<TrusteeStage> deliver(int place, byte[] message) {
+    return as.member(people.get(place - 1), () -> ceremony.deliver(id, message));
+  }
+
+  private byte[] answer(int place) {
+    byte[] task = as.member(people.get(place - 1), () -> ceremony.task(id)).orElseThrow();
+    return devices.get(place - 1).answer(TrusteeTask.read(task)).message().bytes();
+  }
+
+  private void step(TrusteeStage stage) {
+    for (int place = 1; place <= 3; place++) {
+      assertEquals(stage, card().stage());
+      assertEquals(stage, deliver(place, answer(place)).value());
+    }
+  }
+
+  private CeremonyCard card() {
+    return as.system(() -> ceremony.find(id)).orElseThrow();
+  }
+
+  @Test
+  void trustees_and_registrar_are_different_persons_of_different_lists_who_do_not_run_the_vote() {
+    prepared(Duration.ofHours(5));
+    Appointee registrar = new Appointee(people.get(5), "Lista K");
+    assertEquals(
+        "trustees.refused.number", reason(appoint(trustees("Lista A", "Lista B"), registrar)));
+    assertEquals(
+        "trustees.refused.same-list",
+        reason(appoint(trustees("Lista A", "lista  a", "Lista C"), registrar)));
+    assertEquals(
+        "trustees.refused.list", reason(appoint(trustees("Lista A", " ", "Lista C"), registrar)));
+    assertEquals(
+        "trustees.refused.twice",
+        reason(
+            appoint(
+                trustees("Lista A", "Lista B", "Lista C"),
+                new Appointee(people.get(1), "Lista K"))));
+    assertEquals(
+        "trustees.refused.no-member",
+        reason(
+            appoint(
+                trustees("Lista A", "Lista B", "Lista C"),
+                new Appointee(PersonId.create(), "Lista K"))));
+    PersonId office = as.system(() -> roles.holders(Role.OFFICE, null)).get(0);
+    assertEquals(
+        "trustees.refused.office",
+        reason(
+            appoint(trustees("Lista A", "Lista B", "Lista C"), new Appointee(office, "Lista K"))));
+    appointed();
+    PersonId stranger = people.get(4);
+    assertThrows(
+        Forbidden.class, () -> as.member(stranger, () -> ceremony.deliver(id, new byte[0])));
+    assertTrue(as.member(stranger, () -> ceremony.find(id)).isEmpty());
+    assertEquals(0, as.member(people.get(5), () -> ceremony.find(id)).orElseThrow().own());
+    assertEquals(1, as.member(people.get(0), () -> ceremony.mine()).size());
+  }
+
+  @Test
+  void a_message_is_checked_when_it_comes_and_kept_once() {
+    prepared(Duration.ofHours(5));
+    appointed();
+    assertEquals("trustees.refused.not-all", reason(as.system(() -> ceremony.takeOver(id))));
+    byte[] first = answer(1);
+    assertEquals("trustees.refused.message", reason(deliver(2, first)));
+    byte[] cut = java.util.Arrays.copyOf(first, first.length - 9);
+    assertEquals("trustees.refused.message", reason(deliver(1, cut)));
+    assertEquals(TrusteeStage.CERTIFICATE, deliver(1, first).value());
+    assertEquals(TrusteeStage.CERTIFICATE, deliver(1, first).value());
+    TrusteeDevice other =
+        TrusteeDevice.fresh(new Place(uuid, SecretVotes.GROUP, 3, 2, 1), new SecureRandom());
+    byte[] task = as.member(people.get(0), () -> ceremony.task(id)).orElseThrow();
+    byte[] second = other.answer(TrusteeTask.read(task)).message().bytes();
+    assertEquals("trustees.refused.answered", reason(deliver(1, second)));
+    assertEquals(
+        "trustees.refused.begun",
+        reason(
+            appoint(
+                trustees("Lista A", "Lista B", "Lista C"),
+                new Appointee(people.get(5), "Lista K"))));
+    for (int place = 2; place <= 3; place++) {
+      deliver(place, answer(place)).value();
+    }
+    TrusteeMessage commit = TrusteeMessage.read(answer(1));
+    assertEquals("trustees.refused.not-now", reason(deliver(1, second)));
+    Json.Members forged = Json.members("commitment", commit.data().values().get("commitment"));
+    byte[] wrong = new TrusteeMessage(commit.step(), uuid, 1, forged, commit.signature()).bytes();
+    assertEquals("trustees.refused.message", reason(deliver(1, wrong)));
+    assertEquals(Set.of(TrusteeStage.CERTIFICATE), card().people().get(1).done());
+  }
+
+  private Map<PersonId, Credential> codes() {
+    Map<String, Credential> made = new HashMap<>();
+    Map<String, String> halves = new HashMap<>();
+    for (RegistrarLine line : as.system(() -> roll.credentialsFor(id))) {
+      Credential one = CredentialCode.random(random).credential(SecretVotes.GROUP, uuid);
+      made.put(line.pseudonym(), one);
+      halves.put(line.pseudonym(), one.publicKey().text());
+    }
+    as.system(() -> roll.receive(id, new RegistrarRoll("Kim Kod", halves))).value();
+    Map<PersonId, Credential> own = new HashMap<>();
+    for (PersonId person : people) {
+      own.put(person, made.get(as.member(person, () -> roll.mine(id)).pseudonym()));
+    }
+    return own;
+  }
+
+  private byte[] archive() {
+    return as.nobody(
+        () -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          assertTrue(board.archive(uuid, out));
+          return out.toByteArray();
+        });
+  }
+
+  private void sign(ProtocolKind kind, TrusteeStage stage) {
+    byte[] pdf = as.nobody(() -> protocols.pdf(id, kind)).orElseThrow();
+    assertTrue(as.nobody(() -> protocols.signatures(id, kind)).isEmpty());
+    byte[] foreign = devices.get(0).sign(Hash.bytes("another document")).bytes();
+    assertEquals("trustees.refused.document", reason(deliver(1, foreign)));
+    for (int place = 1; place <= 3; place++) {
+      byte[] signed = devices.get(place - 1).sign(Hash.bytes(pdf)).bytes();
+      assertEquals(stage, deliver(place, signed).value());
+    }
+    assertTrue(as.nobody(() -> protocols.signatures(id, kind)).orElseThrow().length > 1000);
+  }
+
+  @Test
+  void from_the_ceremony_to_the_signed_count_nothing_goes_on_before_all_have_signed()
+      throws IOException {
+    Duration closing = Duration.ofSeconds(120);
+    prepared(closing);
+    appointed();
+    for (TrusteeStage stage : TrusteeStage.values()) {
+      if (stage.isCeremony()) {
+        step(stage);
+      }
+    }
+    assertEquals(3, card().aloud().size());
+    as.system(() -> ceremony.takeOver(id)).value();
+    Map<PersonId, Credential> own = codes();
+    as.system(() -> elections.seal(id)).value();
+    assertEquals("trustees.refused.not-signed", reason(as.system(() -> start.prove(id))));
+    as.system(() -> start.hold(id)).value();
+    assertEquals("trustees.refused.tried", reason(as.system(() -> start.hold(id))));
+    assertEquals("trustees.refused.not-all", reason(as.system(() -> start.write(id))));
+    step(TrusteeStage.KEYCHECK);
+    as.system(() -> start.write(id)).value();
+    sign(ProtocolKind.START, TrusteeStage.START);
+    as.system(() -> start.prove(id)).value();
+    byte[] trial = as.nobody(() -> start.trial(id)).orElseThrow();
+    assertTrue(verified(trial).accepted());
+    votes.await(id, ElectionState.OPEN);
+    Election record = Election.read(as.nobody(() -> board.record(uuid)).orElseThrow());
+    for (PersonId voter : people.subList(0, 3)) {
+      byte[] ballot = new BallotMaker(record, own.get(voter), random).make(SecretVotes.YES);
+      assertTrue(as.member(voter, () -> box.cast(uuid, ballot)) instanceof CastAnswer.Recorded);
+    }
+    votes.await(id, ElectionState.TALLIED);
+    for (int place : List.of(1, 3)) {
+      byte[] archive = archive();
+      ClosedArchive closed =
+          ClosedArchive.verify(() -> new ByteArrayInputStream(archive), Workers.none(), n -> {});
+      byte[] message = devices.get(place - 1).decrypt(closed).bytes();
+      assertEquals(TrusteeStage.DECRYPT, deliver(place, message).value());
+    }
+    votes.await(id, ElectionState.COUNTED);
+    Report report = verified(archive());
+    assertTrue(report.accepted());
+    assertEquals(Set.of(1, 2, 4), report.count().decrypters());
+    assertEquals(null, card().stage());
+    as.system(() -> protocols.writeCount(id)).value();
+    sign(ProtocolKind.COUNT, TrusteeStage.COUNT);
+    assertFalse(card().isMyTurn());
+  }
+
+  private static Report verified(byte[] archive) throws IOException {
+    return new Verifier(Workers.none(), n -> {}, true).verify(new ByteArrayInputStream(archive));
+  }
+}
