@@ -50,9 +50,8 @@ final class BallotProofs {
     failed = new Check[rows.size()];
     credentials = new boolean[rows.size()];
     answers = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      answers.add(Stream.generate(this::noCiphertexts).limit(questions()).toList());
-    }
+    rows.forEach(
+        row -> answers.add(Stream.generate(this::noCiphertexts).limit(questions()).toList()));
     signatures();
     for (int q = 0; q < questions(); q++) {
       if (election.questions().get(q) instanceof Question.Homomorphic question) {

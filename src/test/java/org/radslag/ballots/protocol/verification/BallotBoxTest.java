@@ -76,6 +76,21 @@ class BallotBoxTest {
     assertEquals(Report.Tracked.UNKNOWN, report.tracked("x"));
   }
 
+  /** What is not let go of until the end would not fit into memory. */
+  @Test
+  void ballots_are_checked_while_more_of_them_come() throws Rejection {
+    Made made = new Made(Groups.ED25519, "streamed").mandatory().open(List.of(Made.YES_NO), 1);
+    Workers alone = Workers.none();
+    BallotBox box =
+        new BallotBox(made.election, made.electorate, alone, progress::add, new Ledger());
+    for (int i = 0; i < 288; i++) {
+      box.cast(i, made.ballot(0, List.of(List.of(0, 1, 0))));
+      assertTrue(i < 256 || !progress.isEmpty(), "None of " + i + " is done.");
+    }
+    box.finish();
+    assertEquals(288, progress.get(progress.size() - 1));
+  }
+
   @Test
   void of_several_faults_the_first_in_the_archive_is_named() {
     for (int first : new int[] {0, 31, 32, 150, 201}) {

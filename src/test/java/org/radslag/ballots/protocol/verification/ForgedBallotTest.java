@@ -2,6 +2,7 @@ package org.radslag.ballots.protocol.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,8 +29,12 @@ class ForgedBallotTest {
 
   /** An open election of one voter whose secret the test knows. */
   private Made open() {
+    return open(made.group.random(made.random));
+  }
+
+  private Made open(Exponent known) {
     made.open(List.of(Made.YES_NO, Made.APPROVAL), 1, 1);
-    secret = made.group.random(made.random);
+    secret = known;
     made.credentials.set(0, Credential.of(secret));
     made.file.reset();
     java.util.Map<Element, Integer> list = new java.util.LinkedHashMap<>();
@@ -49,6 +54,7 @@ class ForgedBallotTest {
     BallotGate.Refused refused =
         assertInstanceOf(BallotGate.Refused.class, gate.check(bytes), check.toString());
     assertEquals(check, refused.check(), refused.sentence());
+    assertTrue(refused.sentence().matches("[A-Z].*\\."), refused.sentence());
     byte[] before = made.bytes();
     Made copy = made;
     copy.write(() -> copy.archive.ballot(bytes));
@@ -96,6 +102,14 @@ class ForgedBallotTest {
     int place = m.start() + 5;
     text.setCharAt(place, text.charAt(place) == '1' ? '2' : '1');
     return text.toString();
+  }
+
+  /** Anybody can sign for it: what a ballot shows of its credential must not excuse the list. */
+  @Test
+  void a_vote_under_the_credential_of_secret_0_does_not_make_its_credential_a_member() {
+    open(made.group.exponent(0));
+    made.cast(made.ballot(0, YES));
+    Expect.rejected(Check.CREDENTIALS_MEMBERS, made.bytes());
   }
 
   @Test

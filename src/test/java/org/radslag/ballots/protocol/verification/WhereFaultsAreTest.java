@@ -70,6 +70,31 @@ class WhereFaultsAreTest {
     assertEquals(Check.ARCHIVE_LAYOUT, rejection(sound).check());
   }
 
+  @Test
+  void a_bad_ballot_comes_before_one_that_is_too_long_after_it() throws IOException {
+    Made other = new Made(Groups.ED25519, "other").mandatory().open(List.of(Made.YES_NO), 1);
+    Forge forge = new Forge(HONEST);
+    forge.pieces.removeIf(piece -> piece.type != EventType.SETUP && piece.type != EventType.BALLOT);
+    Forge.Piece bad = forge.first(EventType.BALLOT);
+    bad.data.set(0, other.ballot(0, List.of(List.of(0, 1, 0))));
+    Forge.Piece tooLong = bad.copy();
+    tooLong.set(0, "{\"x\":\"" + "x".repeat(1 << 16) + "\"}");
+    forge.pieces.add(tooLong);
+    byte[] forged = forge.build();
+    assertEquals(Check.BALLOT_ELECTION, rejection(forged).check());
+    assertEquals(records(forged).get(1), rejection(forged).record());
+  }
+
+  @Test
+  void a_ballot_that_comes_again_is_named_by_its_second_record() throws IOException {
+    Forge forge = new Forge(HONEST);
+    int second = forge.pieces.indexOf(forge.first(EventType.BALLOT)) + 1;
+    forge.pieces.add(second, forge.first(EventType.BALLOT).copy());
+    byte[] forged = forge.build();
+    assertEquals(Check.BALLOT_REPLAY, rejection(forged).check());
+    assertEquals(records(forged).get(second), rejection(forged).record());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, WIDTH - 1, WIDTH, WIDTH + 1, 2 * WIDTH - 1, 2 * WIDTH, 2 * WIDTH + 1})
   void a_false_credential_is_found_at_any_place_of_lists_of_any_length(int size)
