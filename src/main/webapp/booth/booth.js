@@ -35,6 +35,8 @@ function show(name) {
   scrollTo(0, 0);
 }
 
+const boardAddress = () => new URL(booth.dataset.board, location.href).href;
+
 /** Says what is wrong, with links to where it is; an empty list takes the summary away. */
 function complain(name, faults) {
   const summary = find(`${name}-errors`);
@@ -70,9 +72,9 @@ async function open() {
     return stop("unsuited");
   }
   if (!election || election.uuid !== told.uuid || election.fingerprint !== told.fingerprint) return stop("changed");
-  paper = ballotPaper(find("paper"), election.questions);
+  paper = ballotPaper(find("paper"), election.questions, booth.dataset.language);
   find("questions").replaceChildren(...election.questions.map(question =>
-    Object.assign(document.createElement("h2"), { className: "q", textContent: question.text })));
+    Object.assign(document.createElement("h2"), { className: "q", textContent: question.text, lang: booth.dataset.language })));
   find("fingerprint").textContent = election.fingerprint;
   show("question");
 }
@@ -101,7 +103,7 @@ function review() {
   const faults = paper.faults();
   complain("mark", faults);
   if (faults.length) return;
-  slips(find("slips"), election.questions, paper.choices());
+  slips(find("slips"), election.questions, paper.choices(), booth.dataset.language);
   show("review");
 }
 
@@ -140,6 +142,8 @@ async function send() {
   }
   sealed.receipt = answer.receipt;
   showTracker(find("tracker"), sealed.tracker);
+  find("signed").textContent = sealed.receipt;
+  find("board-address").textContent = boardAddress();
   guard(false);
   find("leave").textContent = words("close-booth");
   show("receipt");
@@ -151,7 +155,7 @@ async function copy() {
 
 const save = () => saveReceipt({
   uuid: election.uuid, title: told.title, tracker: sealed.tracker, fingerprint: election.fingerprint, receipt: sealed.receipt,
-  board: new URL(booth.dataset.board, location.href).href,
+  board: boardAddress(),
 });
 
 const acts = {

@@ -31,6 +31,21 @@ export function readCode(typed) {
   return (value + check) % CHECK_MODULUS === 0 ? { code: grouped(bare) } : { fault: "check" };
 }
 
+/** A new code: fourteen random characters and the one that shows mistyping. */
+export function randomCode() {
+  let bare = "";
+  let value = 0;
+  while (bare.length < LENGTH - 1) {
+    const [byte] = crypto.getRandomValues(new Uint8Array(1));
+    // 232 is the largest multiple of 58 in a byte: each character is as likely as any other.
+    if (byte < 232) {
+      bare += ALPHABET[byte % ALPHABET.length];
+      value = (value * ALPHABET.length + byte % ALPHABET.length) % CHECK_MODULUS;
+    }
+  }
+  return grouped(bare + ALPHABET[CHECK_MODULUS - value]);
+}
+
 /** The voting secret in one election. */
 export async function secretOf(code, uuid) {
   const password = utf8(code);

@@ -1,8 +1,9 @@
 // The ballot paper: the questions of the record as native radio buttons and checkboxes, outside any form, so that nothing can submit them.
 import { words } from "./words.js";
 
-const make = (name, properties = {}, ...children) => {
+const make = (name, { lang, ...properties } = {}, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
+  if (lang) element.lang = lang;
   element.append(...children);
   return element;
 };
@@ -18,11 +19,11 @@ function hint(question) {
   return blank && !isSingle(question) ? `${sentence} ${words("mark-or-blank")}` : sentence;
 }
 
-function option(question, place, value, text, more) {
+function option(question, place, value, text, lang, more) {
   const input = make("input", {
     type: isSingle(question) ? "radio" : "checkbox", name: `q${place}`, value, autocomplete: "off", id: `q${place}-${value}`,
   });
-  const label = make("span", {}, make("b", { textContent: text }), ...(more ? [make("span", { textContent: more })] : []));
+  const label = make("span", {}, make("b", { textContent: text, lang }), ...(more ? [make("span", { textContent: more })] : []));
   return make("label", { className: "choice" }, input, label);
 }
 
@@ -35,11 +36,11 @@ function keepApart(fieldset, input) {
   }
 }
 
-function fieldset(question, place) {
-  const options = question.answers.map((text, i) => option(question, place, String(i), text));
-  if (question.blank) options.push(option(question, place, "blank", words("blank"), words("blank-means")));
+function fieldset(question, place, lang) {
+  const options = question.answers.map((text, i) => option(question, place, String(i), text, lang));
+  if (question.blank) options.push(option(question, place, "blank", words("blank"), "", words("blank-means")));
   const set = make("fieldset", { className: "stack", id: `q${place}` },
-    make("legend", {}, make("h2", { className: "q", textContent: question.text })),
+    make("legend", {}, make("h2", { className: "q", textContent: question.text, lang })),
     make("p", { className: "hint mt3", id: `q${place}-hint`, textContent: hint(question) }),
     make("p", { className: "msg stop", id: `q${place}-fault`, hidden: true }),
     make("div", { className: "choices" }, ...options));
@@ -48,9 +49,9 @@ function fieldset(question, place) {
   return set;
 }
 
-/** Lays the questions out in the place; answers with what reads and clears them. */
-export function ballotPaper(place, questions) {
-  const sets = questions.map(fieldset);
+/** Lays the questions out in the place, in the language they are written in; answers with what reads and clears them. */
+export function ballotPaper(place, questions, lang) {
+  const sets = questions.map((question, i) => fieldset(question, i, lang));
   place.replaceChildren(...sets);
 
   const choiceOf = set => {
@@ -79,13 +80,14 @@ export function ballotPaper(place, questions) {
 }
 
 /** The paper as it will be sent, to be read once more. */
-export function slips(place, questions, choices) {
+export function slips(place, questions, choices, lang) {
   place.replaceChildren(...questions.map((question, i) => {
     const { blank, chosen } = choices[i];
-    const answers = blank ? [words("blank")] : chosen.length ? chosen.map(at => question.answers[at]) : [words("none-chosen")];
+    const named = !blank && chosen.length > 0;
+    const answers = named ? chosen.map(at => question.answers[at]) : [words(blank ? "blank" : "none-chosen")];
     return make("div", { className: "slip" },
-      make("p", { className: "serif", textContent: question.text }),
+      make("p", { className: "serif", textContent: question.text, lang }),
       make("p", {}, make("span", { className: "quiet small", textContent: words(answers.length > 1 ? "your-answers" : "your-answer") }),
-        ...answers.map(text => make("b", { textContent: text }))));
+        ...answers.map(text => make("b", { textContent: text, lang: named ? lang : "" }))));
   }));
 }

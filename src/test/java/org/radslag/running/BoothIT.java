@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URL;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -60,6 +62,21 @@ class BoothIT {
     page.fill("#tracker", "abc");
     page.click("#look");
     assertTrue(page.innerText("#errors").contains("Du skrev 3"));
+  }
+
+  @Test
+  void the_receipt_is_saved_with_tracker_board_and_the_server_s_signed_note() throws Exception {
+    String tracker = visit().code(voter.code()).mark("Ja").review().cast("receipt").tracker();
+    Page page = window.page();
+    String note = page.textContent("[data-part=signed]");
+    assertTrue(note.contains(tracker) && note.contains("— "), note);
+    Download saved = page.waitForDownload(() -> page.click("[data-act=save]"));
+    String file = Files.readString(saved.path());
+    assertEquals("kvitto-" + shared.uuid() + ".txt", saved.suggestedFilename());
+    for (String part : List.of(tracker, shared.uuid(), product.address() + shared.board(), note)) {
+      assertTrue(file.contains(part), part);
+    }
+    assertFalse(file.matches("(?s).*\\b(Ja|Nej|Blankt)\\b.*"), "the receipt tells the choice");
   }
 
   @Test
@@ -209,6 +226,40 @@ class BoothIT {
     window.open(shared.booth());
     assertTrue(window.page().isVisible("text=Du röstar på papper"));
     assertEquals(0, window.page().locator("#booth").count());
+  }
+
+  @Test
+  void a_vote_that_closes_meanwhile_takes_nothing_and_says_so() {
+    Trial closing = new Trial(product, "?once");
+    Trial.Voter late = closing.voter();
+    try (Chromium hers = closing.window(late, Chromium.PHONE)) {
+      BoothVisit visit = new BoothVisit(hers, closing).code(late.code()).mark("Ja").review();
+      closing.close();
+      visit.cast("refused");
+      assertFalse(hers.page().innerText("[data-part=refusal]").isBlank());
+      hers.open(closing.booth());
+      assertTrue(hers.page().isVisible("text=Omröstningen har stängt"));
+      hers.look("booth-closed");
+    }
+  }
+
+  @Test
+  void where_one_may_vote_once_the_booth_is_shut_afterwards() {
+    Trial once = new Trial(product, "?once");
+    Trial.Voter first = once.voter();
+    try (Chromium hers = once.window(first, Chromium.PHONE)) {
+      new BoothVisit(hers, once).code(first.code()).mark("Ja").review().cast("receipt");
+      hers.open(once.booth());
+      assertTrue(hers.page().isVisible("text=Du har röstat"));
+      assertEquals(0, hers.page().locator("#booth").count());
+    }
+  }
+
+  @Test
+  void a_server_that_cannot_be_reached_is_told_before_anything_is_asked() {
+    window.page().route("**/api/elections/*", Route::abort);
+    window.open(shared.booth());
+    window.page().waitForSelector("[data-panel=unreached]:not([hidden])");
   }
 
   @Test

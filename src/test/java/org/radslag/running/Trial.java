@@ -44,9 +44,18 @@ class Trial {
     return "/elections/vote.xhtml?uuid=" + uuid;
   }
 
-  /** Waits for the close, lets the trustees decrypt, and waits for the result. */
-  void count() {
+  /** Lets the vote close now: its own hour is moved, not the product's clock. */
+  void close() {
+    product.update(
+        "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros MICROSECOND"
+            + " FROM clock_shift) WHERE uuid = ?",
+        uuid);
     waitFor("tallied");
+  }
+
+  /** Closes, lets the trustees decrypt, and waits for the result. */
+  void count() {
+    close();
     product.get("/styleguide/election?count=" + uuid, null);
     waitFor("counted");
   }

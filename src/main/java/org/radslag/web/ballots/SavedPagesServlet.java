@@ -1,0 +1,32 @@
+package org.radslag.web.ballots;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * {@code /tools/registrar-sv.html}: to be saved. Opened here it does nothing, because the product's
+ * content policy lets no script of a page run: that is as it should be.
+ */
+@WebServlet(urlPatterns = {"/tools/registrar-sv.html", "/tools/registrar-en.html"})
+public class SavedPagesServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient SavedPages pages;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = request.getServletPath().substring("/tools/".length());
+    String language = name.substring("registrar-".length(), name.length() - ".html".length());
+    byte[] page = pages.registrar(Locale.forLanguageTag(language));
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.setContentLength(page.length);
+    response.getOutputStream().write(page);
+  }
+}
