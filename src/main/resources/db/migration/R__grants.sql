@@ -133,6 +133,8 @@ GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
 GRANT SELECT, INSERT         ON trustee_message      TO ${app};
 GRANT SELECT, INSERT         ON start_trial          TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
+GRANT SELECT, INSERT         ON registrar_key        TO ${app};
+GRANT SELECT, INSERT         ON election_note        TO ${app};
 -- member votes
 GRANT SELECT, INSERT, UPDATE         ON member_vote            TO ${app};
 GRANT SELECT, INSERT, DELETE         ON member_vote_question   TO ${app};
@@ -147,6 +149,6 @@ GRANT SELECT, INSERT                 ON member_vote_contact    TO ${app};
 GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at) ON member_vote_handout TO ${app};
 GRANT SELECT, INSERT, UPDATE (up_to, sent, done_at) ON member_vote_mailing TO ${app};
 GRANT SELECT, INSERT, UPDATE (fate, reason, changed_by, changed_at) ON member_vote_envelope TO ${app};
-GRANT SELECT, INSERT, DELETE         ON member_vote_count      TO ${app};
+GRANT SELECT, INSERT, UPDATE (votes, counted_at) ON member_vote_count TO ${app};
 GRANT SELECT, INSERT                 ON member_vote_decision   TO ${app};
 GRANT SELECT, INSERT, UPDATE (upheld, answer, settled_by, settled_at) ON member_vote_objection TO ${app};

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -106,6 +107,21 @@ public class Elections {
         .findFirst()
         .filter(this::isVisible)
         .map(cards::of);
+  }
+
+  /** The latest public elections, newest first; for whoever asks, and cheap. */
+  @Permit(Role.ANYONE)
+  public List<ListedElection> listed() {
+    return data.createQuery(
+            "select e from SecretElection e where e.state in :states"
+                + " order by e.opensAt desc, e.uuid",
+            SecretElection.class)
+        .setParameter(
+            "states", Stream.of(ElectionState.values()).filter(ElectionState::isPublic).toList())
+        .setMaxResults(LATEST)
+        .getResultStream()
+        .map(e -> new ListedElection(e.uuid(), e.title(), e.state(), e.opensAt(), e.closesAt()))
+        .toList();
   }
 
   /** The latest elections that the caller may know of, newest first: to most, the public ones. */

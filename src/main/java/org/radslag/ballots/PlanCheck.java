@@ -1,6 +1,7 @@
 package org.radslag.ballots;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.radslag.kernel.Refusal;
@@ -13,6 +14,7 @@ final class PlanCheck {
   private static final int LONGEST_DESCRIPTION = 4_000;
   private static final int MOST_TRUSTEES = 20;
   private static final int MOST_HOURS = 24;
+  private static final int LONGEST_DAYS = 90;
   private static final List<String> LANGUAGES = List.of("sv", "en");
 
   private PlanCheck() {}
@@ -29,11 +31,8 @@ final class PlanCheck {
     if (!LANGUAGES.contains(plan.language())) {
       faults.add(Refusal.of("language", "ballots.refused.language"));
     }
-    if (plan.opensAt() == null
-        || plan.closesAt() == null
-        || !plan.opensAt().isBefore(plan.closesAt())
-        || !now.isBefore(plan.closesAt())) {
-      faults.add(Refusal.of("closesAt", "ballots.refused.times"));
+    if (!isPossible(plan, now)) {
+      faults.add(Refusal.of("closesAt", "ballots.refused.times", LONGEST_DAYS));
     }
     if (plan.trustees() > MOST_TRUSTEES
         || plan.threshold() < 2
@@ -45,6 +44,14 @@ final class PlanCheck {
       faults.add(Refusal.of("batchHours", "ballots.refused.hours"));
     }
     return faults;
+  }
+
+  private static boolean isPossible(ElectionPlan plan, Instant now) {
+    return plan.opensAt() != null
+        && plan.closesAt() != null
+        && plan.opensAt().isBefore(plan.closesAt())
+        && now.isBefore(plan.closesAt())
+        && !plan.closesAt().isAfter(plan.opensAt().plus(LONGEST_DAYS, ChronoUnit.DAYS));
   }
 
   static ElectionPlan cleaned(ElectionPlan plan) {

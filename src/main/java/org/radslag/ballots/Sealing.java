@@ -29,7 +29,7 @@ class Sealing {
       return Outcome.refused(election.state().refusal());
     }
     if (!now.isBefore(election.closesAt())) {
-      return Outcome.refused("ballots.refused.times");
+      return Outcome.refused(ElectionState.CLOSED.refusal());
     }
     byte[] trustees = records.get(id, RecordKind.TRUSTEES);
     byte[] credentials = records.get(id, RecordKind.CREDENTIALS);

@@ -21,6 +21,8 @@ class SecretElection {
   /** Below this number, equal votes give everybody away. */
   static final int SMALL = 20;
 
+  private static final int LONGEST_REASON = 500;
+
   /** Two electorates that differ by fewer than this tell of the few. */
   static final int NEARBY = 5;
 
@@ -169,7 +171,7 @@ class SecretElection {
 
   void withhold(String reason) {
     become(ElectionState.WITHHELD);
-    withheld = reason;
+    withheld = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
   }
 
   int entitled() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.radslag.ballots.protocol.archive.ArchiveWriter;
 import org.radslag.ballots.protocol.election.Answer;
 import org.radslag.ballots.protocol.election.Ballot;
@@ -16,6 +17,7 @@ import org.radslag.ballots.protocol.election.Tally;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
+import org.radslag.ballots.protocol.record.Malformed;
 import org.radslag.kernel.DomainEvent;
 
 /** Adds up the last ballot of every credential, still encrypted. */
@@ -29,11 +31,23 @@ class Tallying {
   @Inject Archive archive;
   @Inject Event<DomainEvent> events;
 
-  /** Ends the archive's ballots and puts the encrypted tally after them; the election is locked. */
+  /**
+   * Ends the archive's ballots and puts the encrypted tally after them; the election is locked. A
+   * ballot that cannot be read never came through the gate: then the election is withheld.
+   */
   void tally(SecretElection election) {
     ElectionId id = election.id();
     Election record = Election.read(records.get(id, RecordKind.ELECTION));
-    List<Tally.Counted> counted = counted(id, record);
+    try {
+      tally(election, record, counted(id, record));
+    } catch (Malformed | NoSuchElementException slipped) {
+      election.withhold("A ballot in the box cannot be read: " + slipped.getMessage());
+      events.fire(new ElectionWithheld(id, election.withheld()));
+    }
+  }
+
+  private void tally(SecretElection election, Election record, List<Tally.Counted> counted) {
+    ElectionId id = election.id();
     byte[] tally = Tally.of(record, counted).bytes();
     byte[] sized = new Tally.Sized(counted.size(), counted.size(), Hash.hex(tally)).bytes();
     records.keep(id, RecordKind.TALLY, tally);

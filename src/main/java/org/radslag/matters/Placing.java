@@ -102,7 +102,7 @@ public class Placing {
     if (matter.ring() != Ring.PUBLIC && tells(text.title(), seal.open(matter.title()))) {
       return Outcome.refused(List.of(Refusal.of("title", "matters.refused.heading-tells")));
     }
-    Outcome<ItemId> item = system.ask(() -> agenda.add(meeting, text));
+    Outcome<ItemId> item = system.ask(() -> agenda.add(meeting, text, true));
     if (!item.isDone()) {
       return Outcome.refused(item.reasons());
     }
@@ -120,10 +120,6 @@ public class Placing {
             .setParameter("meeting", meeting.value())
             .setMaxResults(MOST)
             .getResultList();
-    if (items.isEmpty()) {
-      // A hall full of phones asks this of every agenda, and most have none.
-      return Map.of();
-    }
     List<Matter> matters =
         items.stream()
             .map(item -> data.find(Matter.class, item.matter().value()))

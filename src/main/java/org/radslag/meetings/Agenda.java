@@ -41,6 +41,16 @@ public class Agenda {
   /** Writes an item, last on the agenda. Possible until the meeting is closed. */
   @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
   public Outcome<ItemId> add(MeetingId id, ItemText text) {
+    return add(id, text, false);
+  }
+
+  /**
+   * Writes an item, last on the agenda.
+   *
+   * @param standsFor whether it stands for something that is told elsewhere, to some
+   */
+  @Permit({Role.OFFICE, Role.PRESIDIUM, Role.BOARD})
+  public Outcome<ItemId> add(MeetingId id, ItemText text, boolean standsFor) {
     Meeting meeting = doors.plan(id);
     Optional<Outcome<ItemId>> refused = refused(meeting, text);
     if (refused.isPresent()) {
@@ -52,7 +62,7 @@ public class Agenda {
     }
     int number = items.isEmpty() ? 1 : items.get(items.size() - 1).number() + 1;
     ItemId item = ItemId.create();
-    data.persist(new AgendaItem(item, id, number, text));
+    data.persist(new AgendaItem(item, id, number, text, standsFor));
     data.flush();
     return changed(item, id, AgendaChanged.Change.ADDED, number);
   }

@@ -31,9 +31,14 @@ class AgendaItem {
   @Column(name = "carried_from")
   private UUID carriedFrom;
 
+  /** Whether it stands for something that is told elsewhere, to those who may know. */
+  @Column(name = "stands_for")
+  private boolean standsFor;
+
   protected AgendaItem() {}
 
-  AgendaItem(ItemId id, MeetingId meeting, int number, ItemText text) {
+  AgendaItem(ItemId id, MeetingId meeting, int number, ItemText text, boolean standsFor) {
+    this.standsFor = standsFor;
     this.id = id.value();
     this.meeting = meeting.value();
     this.number = number;
@@ -48,7 +53,8 @@ class AgendaItem {
 
   /** The same item on the agenda of a body that has taken over. */
   AgendaItem carried(ItemId its, MeetingId to, int place) {
-    AgendaItem next = new AgendaItem(its, to, place, new ItemText(title, text, proposal));
+    AgendaItem next =
+        new AgendaItem(its, to, place, new ItemText(title, text, proposal), standsFor);
     next.carriedFrom = id;
     return next;
   }
@@ -100,6 +106,6 @@ class AgendaItem {
   }
 
   ItemCard card() {
-    return new ItemCard(id(), meeting(), number, title, text, proposal, state, found);
+    return new ItemCard(id(), meeting(), number, title, text, proposal, state, found, standsFor);
   }
 }

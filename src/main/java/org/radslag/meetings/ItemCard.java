@@ -5,6 +5,7 @@ package org.radslag.meetings;
  *
  * @param number its § in the minutes
  * @param found what the chair has found by ear; null until she has, and after the gavel
+ * @param standsFor whether it stands for something told elsewhere, so that it is worth asking what
  */
 public record ItemCard(
     ItemId id,
@@ -14,7 +15,8 @@ public record ItemCard(
     String text,
     String proposal,
     ItemState state,
-    DecisionOutcome found) {
+    DecisionOutcome found,
+    boolean standsFor) {
 
   /** Whether the meeting is asked to decide something. */
   public boolean isToDecide() {

@@ -152,13 +152,15 @@ public class Calling {
       return Outcome.refused(
           List.of(Refusal.of("reason", "membervotes.refused.reason", LONGEST_REASON)));
     }
+    // First the vote, then its election: what is told of an abandoned election finds it done.
+    vote.withdraw(clean);
+    data.flush();
     if (vote.election().isPresent()) {
       Outcome<?> abandoned = elections.abandon(vote.election().get());
       if (!abandoned.isDone()) {
         return Outcome.refused(abandoned.reasons());
       }
     }
-    vote.withdraw(clean);
     events.fire(new MemberVoteWithdrawn(id, from));
     return Outcome.done(id);
   }

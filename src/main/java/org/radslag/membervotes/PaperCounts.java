@@ -37,18 +37,21 @@ class PaperCounts {
   }
 
   void enter(MemberVoteId id, UUID teller, List<List<Integer>> found, Instant at) {
-    data.createQuery("delete from TellerCount c where c.key.vote = :vote and c.key.teller = :me")
-        .setParameter("vote", id.value())
-        .setParameter("me", teller)
-        .executeUpdate();
     for (int place = 0; place < found.size(); place++) {
       for (int answer = 0; answer < found.get(place).size(); answer++) {
-        data.persist(
-            new TellerCount(
-                new TellerCount.Key(id, teller, place, answer), found.get(place).get(answer), at));
+        put(new TellerCount.Key(id, teller, place, answer), found.get(place).get(answer), at);
       }
     }
     data.flush();
+  }
+
+  private void put(TellerCount.Key key, int votes, Instant at) {
+    TellerCount before = data.find(TellerCount.class, key);
+    if (before == null) {
+      data.persist(new TellerCount(key, votes, at));
+    } else {
+      before.say(votes, at);
+    }
   }
 
   /** What two tellers agree on: for each question blank and then the answers; empty otherwise. */

@@ -50,6 +50,7 @@ public class As {
   private <T> T inRequest(Callable<T> work, Runnable become) {
     RequestContextController request = requests.get();
     boolean begun = request.activate();
+    Runnable before = whoAsks();
     try {
       become.run();
       return work.call();
@@ -58,10 +59,23 @@ public class As {
     } catch (Exception failure) {
       throw new IllegalStateException(failure);
     } finally {
-      caller.becomeNobody();
+      before.run();
       if (begun) {
         request.deactivate();
       }
     }
+  }
+
+  /** Makes the caller again who she is now: what is asked within a question leaves it as it was. */
+  private Runnable whoAsks() {
+    if (caller.isSystem()) {
+      return caller::becomeSystem;
+    }
+    Optional<PersonId> person = caller.person();
+    Set<Grant> grants = caller.grants();
+    boolean member = caller.has(Role.MEMBER);
+    return person
+        .<Runnable>map(who -> () -> caller.become(who, grants, member))
+        .orElse(caller::becomeNobody);
   }
 }

@@ -77,10 +77,7 @@ class BallotBoxIT {
     assertEquals(CastAnswer.Fault.BALLOT, refused.fault());
     assertTrue(refused.check().number() > 300, refused.check().name());
     PersonId stranger =
-        as.system(() -> votes.sealed(30, true, clock.instant().plus(Duration.ofHours(5))))
-            .voters()
-            .get(0)
-            .person();
+        votes.sealed(30, true, clock.instant().plus(Duration.ofHours(5))).voters().get(0).person();
     CastAnswer foreign = as.member(stranger, () -> box.cast(vote.uuid(), whole));
     assertEquals("ballots.refused.not-on-roll", ((CastAnswer.Refused) foreign).key());
     assertEquals(

@@ -13,9 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,10 +22,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +56,6 @@ class BallotRacesIT {
   @Inject BallotBox box;
   @Inject Board board;
   @Inject Roll roll;
-  @Inject Clock clock;
   @Inject As as;
 
   @Test
@@ -112,18 +109,23 @@ class BallotRacesIT {
   @Test
   void what_was_accepted_is_on_the_board_and_what_came_after_the_close_is_nowhere()
       throws Exception {
-    Instant closes = clock.instant().plus(Duration.ofSeconds(45));
-    Vote vote = votes.open(20, true, Duration.ofSeconds(45));
+    Vote vote = votes.open(20, true, Duration.ofHours(2));
+    CountDownLatch some = new CountDownLatch(15);
     List<Callable<CastAnswer>> casts = new ArrayList<>();
     for (Voter voter : vote.voters().subList(0, 20)) {
       for (int i = 0; i < 3; i++) {
         byte[] ballot = votes.ballot(vote, voter.credential(), SecretVotes.YES);
-        casts.add(() -> as.member(voter.person(), () -> box.cast(vote.uuid(), ballot)));
+        casts.add(
+            () -> {
+              CastAnswer answer = as.member(voter.person(), () -> box.cast(vote.uuid(), ballot));
+              some.countDown();
+              return answer;
+            });
       }
     }
-    long wait = Duration.between(clock.instant(), closes).toMillis() - 700;
-    TimeUnit.MILLISECONDS.sleep(Math.max(0, wait));
     Set<String> accepted = new TreeSet<>();
+    Thread closing = new Thread(() -> closeAfter(some, vote));
+    closing.start();
     for (CastAnswer answer : together(casts)) {
       if (answer instanceof CastAnswer.Recorded recorded) {
         accepted.add(recorded.tracker());
@@ -131,6 +133,7 @@ class BallotRacesIT {
         assertEquals(CastAnswer.Fault.STATE, ((CastAnswer.Refused) answer).fault());
       }
     }
+    closing.join();
     votes.await(vote.id(), ElectionState.TALLIED);
     assertEquals(accepted, trackers(vote, "1 = 1"));
     Report report =
@@ -138,6 +141,15 @@ class BallotRacesIT {
             .verify(new ByteArrayInputStream(archive(vote)));
     assertEquals(Optional.empty(), report.rejection());
     assertEquals(accepted, new TreeSet<>(report.ballots().recorded()));
+  }
+
+  private void closeAfter(CountDownLatch some, Vote vote) {
+    try {
+      some.await();
+      votes.close(vote);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private byte[] archive(Vote vote) {

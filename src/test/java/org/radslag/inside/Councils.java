@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +129,8 @@ public class Councils {
     as.system(() -> meetings.call(meeting)).value();
     // It was called in good time, and the time has come.
     run(
-        "UPDATE meeting SET starts_at = NOW(6) + INTERVAL 1 MINUTE WHERE id = ?",
+        "UPDATE meeting SET starts_at = ? WHERE id = ?",
+        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
         meeting.toString());
     return meeting;
   }

@@ -36,6 +36,7 @@ import org.radslag.meetings.Chair;
 import org.radslag.meetings.DecisionOutcome;
 import org.radslag.meetings.Gavel;
 import org.radslag.meetings.ItemCard;
+import org.radslag.meetings.ItemId;
 import org.radslag.meetings.ItemText;
 import org.radslag.meetings.MeetingId;
 import org.radslag.meetings.MeetingPlan;
@@ -131,7 +132,8 @@ class PlacingIT {
     MeetingId next = planned();
     refused(
         "matters.refused.on-agenda", arena.led(place, () -> placing.place(matter, next, "Punkt")));
-    as.system(() -> agenda.remove(as.system(() -> agenda.of(meeting)).get(0).id())).value();
+    ItemId item = as.system(() -> agenda.of(meeting)).get(0).id();
+    as.system(() -> agenda.remove(item)).value();
     assertTrue(arena.led(place, () -> placing.place(matter, next, "Punkt")).isDone());
   }
 

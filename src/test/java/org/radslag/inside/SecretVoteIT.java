@@ -64,7 +64,7 @@ class SecretVoteIT {
 
   @Test
   void from_the_roll_to_a_result_that_two_programs_verify() throws IOException {
-    Vote vote = votes.open(8, true, Duration.ofSeconds(60));
+    Vote vote = votes.open(8, true, Duration.ofHours(2));
     Voter first = vote.voters().get(0);
     byte[] replaced = votes.ballot(vote, first.credential(), SecretVotes.NO);
     CastAnswer.Recorded early = recorded(vote, first, replaced);
@@ -81,6 +81,7 @@ class SecretVoteIT {
     assertTrue(as.system(() -> roll.paper(vote.id(), vote.voters().get(4).person())).value());
     assertFalse(as.system(() -> roll.paper(vote.id(), first.person())).value());
 
+    votes.close(vote);
     votes.await(vote.id(), ElectionState.TALLIED);
     assertArrayEquals(
         early.receipt(), ((CastAnswer.AlreadyThere) cast(vote, first, replaced)).receipt());
@@ -107,7 +108,7 @@ class SecretVoteIT {
   /** Somebody who holds the database puts a ballot into the box that no gate has seen. */
   @Test
   void a_ballot_that_was_slipped_into_the_box_withholds_the_result() throws Exception {
-    Vote vote = votes.open(8, true, Duration.ofSeconds(30));
+    Vote vote = votes.open(8, true, Duration.ofHours(2));
     recorded(vote, 0, SecretVotes.YES);
     Voter passive = vote.voters().get(1);
     byte[] forged =
@@ -126,6 +127,7 @@ class SecretVoteIT {
       slip.setBytes(4, forged);
       slip.executeUpdate();
     }
+    votes.close(vote);
     votes.await(vote.id(), ElectionState.TALLIED);
     decrypt(vote);
     votes.await(vote.id(), ElectionState.COUNTED);

@@ -2,7 +2,13 @@ package org.radslag.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.radslag.ballots.Board;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
@@ -68,8 +75,9 @@ public class SecretVotes {
 
   /** An association with at least so many members in force, no more than necessary; else all. */
   Set<AssociationId> associations(int members) {
+    SnapshotId snapshot = snapshot();
     Map<AssociationId, Long> sizes =
-        as.system(() -> snapshots.inForce(snapshot())).stream()
+        as.system(() -> snapshots.inForce(snapshot)).stream()
             .collect(Collectors.groupingBy(FrozenMember::votesIn, Collectors.counting()));
     return sizes.entrySet().stream()
         .filter(entry -> entry.getValue() >= members)
@@ -186,6 +194,31 @@ public class SecretVotes {
 
   byte[] ballot(Vote vote, Credential credential, List<List<Integer>> choices) {
     return new BallotMaker(vote.record(), credential, random).make(choices);
+  }
+
+  /**
+   * Makes this the closing instant. With the account that migrates: the product's own cannot. The
+   * change waits for every cast that shares the election, as the closing itself does.
+   */
+  void close(Vote vote) {
+    try (Connection connection = migration().getConnection();
+        PreparedStatement move =
+            connection.prepareStatement(
+                "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros"
+                    + " MICROSECOND FROM clock_shift) WHERE id = ?")) {
+      move.setString(1, vote.id().toString());
+      move.executeUpdate();
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static MariaDbDataSource migration() throws SQLException, IOException {
+    MariaDbDataSource database = new MariaDbDataSource(System.getProperty("radslag.db.url"));
+    database.setUser(System.getProperty("radslag.db.migration.user"));
+    Path password = Path.of(System.getProperty("radslag.db.migration.password.file"));
+    database.setPassword(Files.readString(password).strip());
+    return database;
   }
 
   /** Waits until the election is in the state, or has gone past it. */

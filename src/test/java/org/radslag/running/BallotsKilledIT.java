@@ -5,20 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +25,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.radslag.ballots.protocol.archive.ArchiveReader;
-import org.radslag.ballots.protocol.archive.EventType;
-import org.radslag.ballots.protocol.archive.Step;
-import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
@@ -46,30 +32,27 @@ import org.radslag.ballots.protocol.verification.Workers;
 
 /**
  * Server and database are killed while ballots come in. Whoever got a receipt finds her ballot on
- * the board, in the batch that the receipt names; whoever got none sends the same bytes again.
+ * the board; whoever got none sends the same bytes again.
  */
 class BallotsKilledIT {
 
   private static final Path DIRECTORY = Path.of("target", "killed").toAbsolutePath();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int HANDS = 6;
   private static final int PER_KILL = 40;
+  private static final int MOST_ATTEMPTS = 50;
 
-  private static DebianDatabase database;
-  private static volatile StockServer server;
+  private static VotingServer server;
 
   private final Map<String, Integer> promised = new ConcurrentHashMap<>();
 
   @BeforeAll
   static void install() throws Exception {
-    database = DebianDatabase.start(DIRECTORY);
-    server = StockServer.start(DIRECTORY, settings()).awaitReady();
+    server = VotingServer.start(DIRECTORY);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    database.close();
   }
 
   @Test
@@ -85,77 +68,67 @@ class BallotsKilledIT {
 
   @Test
   void nine_ballots_wait_and_ten_are_shown_in_the_order_of_their_trackers() throws Exception {
-    PlantedVote vote = planted(10);
+    PlantedVote vote = server.planted(10);
     for (PlantedVote.Voter voter : vote.voters().subList(0, 9)) {
       castUntilReceipt(vote, voter);
     }
     hoursPass(vote, "12");
-    assertEquals(List.of(), board(vote));
+    assertEquals(List.of(), server.board(vote));
     castUntilReceipt(vote, vote.voters().get(9));
     hoursPass(vote, "9,10,11,12,13,14,15");
-    while (board(vote).isEmpty()) {
+    while (server.board(vote).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    assertEquals(List.copyOf(new TreeSet<>(promised.keySet())), board(vote));
+    assertEquals(List.copyOf(new TreeSet<>(promised.keySet())), server.board(vote));
+  }
+
+  /** A page that sent the choice along would be refused, and no file would hold what it sent. */
+  @Test
+  void neither_a_choice_in_clear_nor_a_session_is_in_any_file() throws Exception {
+    PlantedVote vote = server.planted(5);
+    List<String> canaries = new ArrayList<>();
+    for (PlantedVote.Voter voter : vote.voters()) {
+      castUntilReceipt(vote, voter);
+      String canary = "CANARY" + voter.session().substring(0, 20);
+      String ballot = new String(vote.ballot(voter, 1), StandardCharsets.US_ASCII);
+      String telling = ballot.substring(0, ballot.length() - 1) + ",\"choice\":\"" + canary + "\"}";
+      assertEquals(
+          422, server.post(vote, voter, telling.getBytes(StandardCharsets.US_ASCII)).statusCode());
+      canaries.add(canary);
+      canaries.add(voter.session());
+    }
+    assertEquals(List.of(), server.filesThatHold(canaries));
+    String tracker = promised.keySet().iterator().next();
+    assertTrue(
+        !server.filesThatHold(List.of(tracker)).isEmpty(), "the search finds what is stored");
   }
 
   /**
-   * Makes it a vote since the day before yesterday, with other hours, and waits until they have.
+   * Makes it a vote since yesterday, with other hours, and waits until they have been dealt with.
    */
   private static void hoursPass(PlantedVote vote, String hours) throws Exception {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "UPDATE election SET opens_at = DATE(SYSDATE()) - INTERVAL 14 HOUR, hours = '"
-              + hours
-              + "' WHERE id = '"
-              + vote.id()
-              + "'");
-      int before = batch(statement, vote);
-      while (batch(statement, vote) == before) {
-        TimeUnit.MILLISECONDS.sleep(200);
-      }
-    }
-  }
-
-  private static int batch(Statement statement, PlantedVote vote) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery("SELECT batch FROM election WHERE id = '" + vote.id() + "'")) {
-      row.next();
-      return row.getInt(1);
-    }
-  }
-
-  /** The trackers in the archive that is to be downloaded, in its order. */
-  private static List<String> board(PlantedVote vote) throws Exception {
-    List<String> trackers = new ArrayList<>();
-    ArchiveReader reader = new ArchiveReader(new ByteArrayInputStream(archive(vote)));
-    for (Optional<Step> step = reader.next(); step.isPresent(); step = reader.next()) {
-      if (step.get().event().type() == EventType.BALLOT) {
-        trackers.add(Hash.base64(step.get().data().get(0)));
-      }
-    }
-    return trackers;
-  }
-
-  private static PlantedVote planted(int voters) throws Exception {
-    try (Connection connection = connect()) {
-      return PlantedVote.in(connection, voters);
+    String own = " WHERE id = '" + vote.id() + "'";
+    String before = server.read("SELECT batch FROM election" + own).get(0);
+    server.update(
+        "UPDATE election SET opens_at = DATE(SYSDATE()) - INTERVAL 14 HOUR, hours = '"
+            + hours
+            + "'"
+            + own);
+    while (server.read("SELECT batch FROM election" + own).get(0).equals(before)) {
+      TimeUnit.MILLISECONDS.sleep(200);
     }
   }
 
   private void killed(int times) throws Exception {
     int ballots = PER_KILL * (times + 1);
-    PlantedVote vote = planted(ballots);
+    PlantedVote vote = server.planted(ballots);
     ExecutorService hands = Executors.newFixedThreadPool(HANDS);
     try {
       Queue<PlantedVote.Voter> waiting = new ConcurrentLinkedQueue<>(vote.voters());
       List<Future<Void>> casting = cast(hands, vote, waiting);
       for (int kill = 1; kill <= times; kill++) {
         await(PER_KILL * kill);
-        server.kill();
-        database.killAndRestart();
-        server = StockServer.start(DIRECTORY, settings()).awaitReady();
+        server.killAndRestart();
       }
       for (Future<Void> hand : casting) {
         hand.get();
@@ -188,10 +161,9 @@ class BallotsKilledIT {
   /** The same bytes again, until there is a receipt: what a voter's page does. */
   private void castUntilReceipt(PlantedVote vote, PlantedVote.Voter voter) throws Exception {
     byte[] ballot = vote.ballot(voter, 1);
-    for (int attempt = 0; attempt < 50; attempt++) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       try {
-        HttpResponse<String> answer =
-            HTTP.send(post(vote, voter, ballot), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = server.post(vote, voter, ballot);
         if (answer.statusCode() == 201 || answer.statusCode() == 200) {
           keep(answer.body());
           return;
@@ -201,18 +173,7 @@ class BallotsKilledIT {
       }
       TimeUnit.SECONDS.sleep(3);
     }
-    throw new AssertionError("No receipt after 50 attempts");
-  }
-
-  private HttpRequest post(PlantedVote vote, PlantedVote.Voter voter, byte[] ballot)
-      throws IOException {
-    return HttpRequest.newBuilder(
-            URI.create(server.address() + "api/elections/" + vote.uuid() + "/ballots"))
-        .header("Content-Type", "application/json")
-        .header("Sec-Fetch-Site", "same-origin")
-        .header("Cookie", "radslag=" + voter.session())
-        .POST(HttpRequest.BodyPublishers.ofByteArray(ballot))
-        .build();
+    throw new AssertionError("No receipt after " + MOST_ATTEMPTS + " attempts");
   }
 
   private void keep(String body) {
@@ -230,68 +191,24 @@ class BallotsKilledIT {
   }
 
   private void assertOnBoard(PlantedVote vote) throws Exception {
-    Set<String> stored = new TreeSet<>();
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      String own = " WHERE election = '" + vote.id() + "'";
-      ResultSet row = statement.executeQuery("SELECT tracker FROM ballot" + own);
-      while (row.next()) {
-        stored.add(row.getString(1));
-      }
-      assertEquals(new TreeSet<>(promised.keySet()), stored);
-      statement.executeUpdate(
-          "UPDATE election SET closes_at = SYSDATE(6) WHERE id = '" + vote.id() + "'");
-      while (!state(statement, vote).equals("TALLIED")) {
-        TimeUnit.MILLISECONDS.sleep(200);
-      }
-    }
+    Set<String> stored =
+        new TreeSet<>(
+            server.read("SELECT tracker FROM ballot WHERE election = '" + vote.id() + "'"));
+    assertEquals(new TreeSet<>(promised.keySet()), stored);
+    server.update("UPDATE election SET closes_at = SYSDATE(6) WHERE id = '" + vote.id() + "'");
+    server.awaitState(vote, "TALLIED");
     Report report =
         new Verifier(Workers.none(), checked -> {}, false)
-            .verify(new ByteArrayInputStream(archive(vote)));
+            .verify(new ByteArrayInputStream(server.archive(vote)));
     assertEquals(Optional.empty(), report.rejection());
     assertEquals(stored, new TreeSet<>(report.ballots().recorded()));
-    assertTrue(promised.values().stream().allMatch(batch -> batch >= 1));
-  }
-
-  private static byte[] archive(PlantedVote vote) throws Exception {
-    String path = "elections/" + vote.uuid() + "/" + vote.uuid() + ".bel";
-    return HTTP.send(
-            HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
-            HttpResponse.BodyHandlers.ofByteArray())
-        .body();
-  }
-
-  private static String state(Statement statement, PlantedVote vote) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery("SELECT state FROM election WHERE id = '" + vote.id() + "'")) {
-      row.next();
-      return row.getString(1);
+    for (String row :
+        server.read(
+            "SELECT CONCAT(tracker, ' ', batch) FROM ballot WHERE election = '"
+                + vote.id()
+                + "'")) {
+      String[] cells = row.split(" ");
+      assertTrue(Integer.parseInt(cells[1]) <= promised.get(cells[0]), row);
     }
-  }
-
-  private static Connection connect() throws Exception {
-    return DriverManager.getConnection(
-        database.url(),
-        "radslag_migrate",
-        Files.readString(database.secrets().resolve("radslag_migrate.password")).strip());
-  }
-
-  private static Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("RADSLAG_DB_URL", database.url());
-    for (String account : List.of("", "MIGRATION_")) {
-      String name = account.isEmpty() ? "radslag_app" : "radslag_migrate";
-      settings.put("RADSLAG_DB_" + account + "USER", name);
-      settings.put(
-          "RADSLAG_DB_" + account + "PASSWORD_FILE",
-          database.secrets().resolve(name + ".password").toString());
-    }
-    settings.put("RADSLAG_SECRETS", database.secrets().toString());
-    settings.put("RADSLAG_MAIL_HOST", "127.0.0.1");
-    settings.put("RADSLAG_MAIL_PORT", "1");
-    settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
-    settings.put("RADSLAG_COOKIE_SECURE", "false");
-    settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
-    return settings;
   }
 }

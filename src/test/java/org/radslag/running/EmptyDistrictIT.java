@@ -274,6 +274,7 @@ class EmptyDistrictIT {
         secrets.resolve("radslag_migrate.password").toString());
     settings.put("RADSLAG_SECRETS", Files.createDirectories(secrets).toString());
     settings.put("RADSLAG_COOKIE_SECURE", "false");
+    settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_MAIL_HOST", "127.0.0.1");
     settings.put("RADSLAG_MAIL_PORT", String.valueOf(TestDatabase.mail().getSmtp().getPort()));
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");

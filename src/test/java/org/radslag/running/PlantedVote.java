@@ -81,10 +81,7 @@ public final class PlantedVote {
   private void plant(int count) throws SQLException, IOException {
     String association = UUID.randomUUID().toString();
     String snapshot = UUID.randomUUID().toString();
-    run(
-        "INSERT INTO association (id, name, kind, municipality) VALUES (?, ?, 'CITY', 'Staden')",
-        association,
-        "Prov " + association);
+    run("INSERT INTO association (id, name) VALUES (?, ?)", association, "Prov " + association);
     run(
         "INSERT INTO register_snapshot SELECT ?, COALESCE(MAX(sequence), 0) + 1, '2026-01-01',"
             + " SYSDATE(6), NULL, '2026-01-01', (SELECT MIN(version) FROM rule_set), 0, NULL, ?, ?,"
@@ -128,7 +125,7 @@ public final class PlantedVote {
             GROUP, List.of(MandatoryTrustee.of(GROUP.random(random), Optional.empty(), random)));
     Question question =
         new Question.Homomorphic(List.of("Ja", "Nej"), true, 1, 1, "Bifalla förslaget?");
-    String uuid = "Planted" + UUID.randomUUID().toString().replaceAll("[^1-9a-f]", "");
+    String uuid = "Prov" + UUID.randomUUID().toString().replaceAll("[^1-9a-f]", "");
     Election.Texts texts = new Election.Texts(uuid, "Prov", "", Optional.empty(), Optional.empty());
     election = Election.of(texts, trustees.jointKey(), List.of(question));
     Instant now = Instant.now();

@@ -53,10 +53,10 @@ public class Appointments {
       return Outcome.refused(election.state().refusal());
     }
     if (!seats.said(id).isEmpty()) {
-      return Outcome.refused("trustees.refused.begun");
+      return Outcome.refused("ballots.refused.keys-begun");
     }
     if (trustees.size() != election.trustees()) {
-      return Outcome.refused("trustees.refused.number", election.trustees());
+      return Outcome.refused("ballots.refused.keys-number", election.trustees());
     }
     List<Appointee> all = new ArrayList<>();
     all.add(registrar);
@@ -84,20 +84,20 @@ public class Appointments {
       Appointee one = all.get(place);
       String list = Text.line(one.list());
       if (!names.containsKey(one.person()) || !members.isMember(one.person())) {
-        return Outcome.refused("trustees.refused.no-member", place);
+        return Outcome.refused("ballots.refused.keys-no-member", place);
       }
       String name = names.get(one.person());
       if (!persons.add(one.person())) {
-        return Outcome.refused("trustees.refused.twice", name);
+        return Outcome.refused("ballots.refused.keys-twice", name);
       }
       if (list.isEmpty() || list.length() > LONGEST_LIST) {
-        return Outcome.refused("trustees.refused.list", name, LONGEST_LIST);
+        return Outcome.refused("ballots.refused.keys-list", name, LONGEST_LIST);
       }
       if (!lists.add(list.toLowerCase(Locale.ROOT))) {
-        return Outcome.refused("trustees.refused.same-list", list);
+        return Outcome.refused("ballots.refused.keys-same-list", list);
       }
       if (runsTheVote(one.person())) {
-        return Outcome.refused("trustees.refused.office", name);
+        return Outcome.refused("ballots.refused.keys-office", name);
       }
     }
     return Outcome.done(id);

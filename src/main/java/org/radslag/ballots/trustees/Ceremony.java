@@ -124,7 +124,7 @@ public class Ceremony {
     int place = place(look, caller.requirePerson());
     caller.require(place > 0);
     if (bytes.length > TrusteeMessage.MAX_BYTES) {
-      return Outcome.refused("trustees.refused.large");
+      return Outcome.refused("ballots.refused.keys-large");
     }
     try {
       return deliver(look, place, TrusteeMessage.read(bytes));
@@ -133,7 +133,7 @@ public class Ceremony {
         apart.run(() -> events.fire(new TrusteeStepRefused(id, place, look.stage())));
       }
       String reason = wrong instanceof Malformed ? wrong.getMessage() : "It cannot be read.";
-      return Outcome.refused("trustees.refused.message", reason);
+      return Outcome.refused("ballots.refused.keys-message", reason);
     }
   }
 
@@ -145,10 +145,10 @@ public class Ceremony {
     }
     TrusteeStage stage = look.stage();
     if (stage == null || message.step() != stage.step()) {
-      return Outcome.refused("trustees.refused.not-now");
+      return Outcome.refused("ballots.refused.keys-not-now");
     }
     if (look.said(stage, place) != null) {
-      return Outcome.refused("trustees.refused.answered");
+      return Outcome.refused("ballots.refused.keys-answered");
     }
     look.table().check(stage, place, message);
     Outcome<ElectionId> taken = delivery.take(look, place, message);
@@ -174,7 +174,7 @@ public class Ceremony {
       return Outcome.refused(election.state().refusal());
     }
     if (look.table().stage().isPresent()) {
-      return Outcome.refused("trustees.refused.not-all");
+      return Outcome.refused("ballots.refused.keys-not-all");
     }
     return keys.takeTrustees(id, look.table().outcome());
   }

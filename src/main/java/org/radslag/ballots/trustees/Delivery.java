@@ -37,7 +37,7 @@ class Delivery {
     KeyCheck check = round.trial(look.election()).orElseThrow().keyCheck();
     KeyTrial trial = new KeyTrial(check, round.trustees(look.election()));
     boolean holds = trial.take(place + 1, KeyCheck.Part.read(Round.GROUP, message.data()));
-    return holds ? Outcome.done(look.id()) : Outcome.refused("trustees.refused.key");
+    return holds ? Outcome.done(look.id()) : Outcome.refused("ballots.refused.keys-key");
   }
 
   private Outcome<ElectionId> signature(
@@ -46,17 +46,17 @@ class Delivery {
     byte[] hash = Hash.bytes(protocols.pdf(look.id(), kind).orElseThrow());
     byte[] signature = Base64.getDecoder().decode(m.get("signature").asText("A signature"));
     if (!m.get("document").asText("A hash").equals(HexFormat.of().formatHex(hash))) {
-      return Outcome.refused("trustees.refused.document");
+      return Outcome.refused("ballots.refused.keys-document");
     }
     boolean holds =
         SigningKey.holds(look.table().key(place), DocumentAttributes.of(hash), signature);
-    return holds ? Outcome.done(look.id()) : Outcome.refused("trustees.refused.signature");
+    return holds ? Outcome.done(look.id()) : Outcome.refused("ballots.refused.keys-signature");
   }
 
   private Outcome<ElectionId> decryption(Round.Look look, int place, TrusteeMessage message) {
     Map<String, Json> m = message.data().exactly("The message", "head", "tally", "decryption");
     if (!m.get("head").asText("A hash").equals(look.election().head())) {
-      return Outcome.refused("trustees.refused.head");
+      return Outcome.refused("ballots.refused.keys-head");
     }
     return keys.offerDecryption(look.id(), place + 1, m.get("decryption").bytes());
   }

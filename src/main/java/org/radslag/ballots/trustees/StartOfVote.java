@@ -51,13 +51,13 @@ public class StartOfVote {
       return Outcome.refused(election.state().refusal());
     }
     if (round.trial(election).isPresent()) {
-      return Outcome.refused("trustees.refused.tried");
+      return Outcome.refused("ballots.refused.keys-tried");
     }
     Election real = Election.read(board.record(election.uuid()).orElseThrow());
     TrialElection.Outcome trial =
         new TrialElection(real, random).hold(clock.instant().getEpochSecond());
     if (!trial.right()) {
-      return Outcome.refused("trustees.refused.trial");
+      return Outcome.refused("ballots.refused.keys-trial");
     }
     protocols.keep(id, trial, KeyCheck.random(election.uuid(), real.publicKey(), random));
     events.fire(new StartTried(id, trial.sent()));
@@ -75,18 +75,18 @@ public class StartOfVote {
       return Outcome.refused(election.state().refusal());
     }
     if (trial == null || !look.table().complete(TrusteeStage.KEYCHECK)) {
-      return Outcome.refused("trustees.refused.not-all");
+      return Outcome.refused("ballots.refused.keys-not-all");
     }
     if (protocols.pdf(id, ProtocolKind.START).isPresent()) {
-      return Outcome.refused("trustees.refused.written");
+      return Outcome.refused("ballots.refused.keys-written");
     }
     int combinations = combinations(look, trial.keyCheck());
     if (combinations < 1) {
-      return Outcome.refused("trustees.refused.combinations");
+      return Outcome.refused("ballots.refused.keys-combinations");
     }
     Optional<byte[]> pdf = texts.start(look, trial, combinations);
     if (pdf.isEmpty()) {
-      return Outcome.refused("trustees.refused.box");
+      return Outcome.refused("ballots.refused.keys-box");
     }
     protocols.keep(id, ProtocolKind.START, pdf.get());
     events.fire(new ProtocolWritten(id, ProtocolKind.START));
@@ -118,7 +118,7 @@ public class StartOfVote {
     ElectionCard election = card(id);
     Round.Look look = round.look(election).orElse(null);
     if (look == null || !look.table().complete(TrusteeStage.START)) {
-      return Outcome.refused("trustees.refused.not-signed");
+      return Outcome.refused("ballots.refused.keys-not-signed");
     }
     return keys.proven(id);
   }

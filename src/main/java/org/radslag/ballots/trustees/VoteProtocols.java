@@ -41,11 +41,11 @@ public class VoteProtocols {
       return Outcome.refused(election.state().refusal());
     }
     if (protocols.pdf(id, ProtocolKind.COUNT).isPresent()) {
-      return Outcome.refused("trustees.refused.written");
+      return Outcome.refused("ballots.refused.keys-written");
     }
     Optional<byte[]> pdf = texts.count(look);
     if (pdf.isEmpty()) {
-      return Outcome.refused("trustees.refused.archive");
+      return Outcome.refused("ballots.refused.keys-archive");
     }
     protocols.keep(id, ProtocolKind.COUNT, pdf.get());
     events.fire(new ProtocolWritten(id, ProtocolKind.COUNT));

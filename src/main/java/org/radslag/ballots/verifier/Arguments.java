@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.radslag.ballots.protocol.record.Malformed;
+import org.radslag.ballots.protocol.statement.NoteKey;
 
 /** What was asked for on the command line. */
 record Arguments(
-    Command command, List<String> files, Optional<String> tracker, Options options, Words words) {
+    Command command,
+    List<String> files,
+    Optional<String> tracker,
+    Notes notes,
+    Options options,
+    Words words) {
 
   enum Command {
     VERIFY,
@@ -19,12 +26,18 @@ record Arguments(
   /** The switches that change how, not what. */
   record Options(boolean mustBeFinished, boolean json, boolean oneProcess, int threads) {}
 
+  /** Signed statements beside the archive, and the keys that must have signed them. */
+  record Notes(Optional<String> roll, Optional<String> closing, List<String> keys) {
+    static final Notes NONE = new Notes(Optional.empty(), Optional.empty(), List.of());
+  }
+
   private static final int MAX_THREADS = 256;
 
   static Arguments parse(String... args) {
     if (args.length == 0 || List.of(args).contains("--help")) {
       Options none = new Options(false, false, true, 1);
-      return new Arguments(Command.HELP, List.of(), Optional.empty(), none, words(args));
+      return new Arguments(
+          Command.HELP, List.of(), Optional.empty(), Notes.NONE, none, words(args));
     }
     Command command =
         switch (args[0]) {
@@ -35,6 +48,9 @@ record Arguments(
         };
     List<String> files = new ArrayList<>();
     Optional<String> tracker = Optional.empty();
+    Optional<String> roll = Optional.empty();
+    Optional<String> closing = Optional.empty();
+    List<String> keys = new ArrayList<>();
     boolean finished = false;
     boolean json = false;
     boolean oneProcess = false;
@@ -45,6 +61,9 @@ record Arguments(
         case "--json" -> json = true;
         case "--one-process" -> oneProcess = true;
         case "--tracker" -> tracker = Optional.of(value(args, ++i));
+        case "--roll" -> roll = Optional.of(value(args, ++i));
+        case "--closing" -> closing = Optional.of(value(args, ++i));
+        case "--key" -> keys.add(key(value(args, ++i)));
         case "--threads" -> threads = threads(value(args, ++i));
         case "--lang" -> language(value(args, ++i));
         default -> {
@@ -59,7 +78,8 @@ record Arguments(
       throw new IllegalArgumentException(args[0]);
     }
     Options options = new Options(finished, json, oneProcess, threads);
-    return new Arguments(command, files, tracker, options, words(args));
+    Notes notes = new Notes(roll, closing, List.copyOf(keys));
+    return new Arguments(command, files, tracker, notes, options, words(args));
   }
 
   private static String value(String[] args, int at) {
@@ -67,6 +87,14 @@ record Arguments(
       throw new IllegalArgumentException(args[at - 1]);
     }
     return args[at];
+  }
+
+  private static String key(String text) {
+    try {
+      return NoteKey.read(text).text();
+    } catch (Malformed e) {
+      throw new IllegalArgumentException("--key " + text, e);
+    }
   }
 
   private static int threads(String text) {

@@ -13,11 +13,15 @@ final class JsonReport {
     this.findings = findings;
   }
 
-  String text() {
+  String text(List<BesideArchive.Finding> beside) {
     Report report = findings.report();
     Json.Members json =
         Json.members(
-            "verdict", Json.text(findings.verdict()),
+            "verdict",
+                Json.text(
+                    beside.stream().allMatch(BesideArchive.Finding::right)
+                        ? findings.verdict()
+                        : "rejected"),
             "phase", Json.text(report.phase().name()),
             "checks", Json.items(findings.lines().stream().map(JsonReport::line).toList()),
             "warnings", Json.items(findings.warnings().stream().map(Json::text).toList()),
@@ -47,7 +51,17 @@ final class JsonReport {
     if (report.count().result().isPresent()) {
       json = Json.with(json, "result", tables());
     }
+    if (!beside.isEmpty()) {
+      json =
+          Json.with(
+              json, "statements", Json.items(beside.stream().map(JsonReport::beside).toList()));
+    }
     return json.write();
+  }
+
+  private static Json beside(BesideArchive.Finding one) {
+    return Json.members(
+        "right", new Json.Truth(one.right()), "sentence", Json.text(one.sentence()));
   }
 
   private static Json line(Findings.Line line) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,17 +87,19 @@ public final class Main {
     Words words = arguments.words();
     Report report = check(arguments, words);
     Findings findings = new Findings(report, arguments, words);
+    List<BesideArchive.Finding> beside = BesideArchive.check(arguments, report);
     switch (arguments.command()) {
       case REPORT -> out.print(new HtmlReport(findings, words).page());
       default -> {
         if (arguments.json()) {
-          out.println(new JsonReport(findings).text());
+          out.println(new JsonReport(findings).text(beside));
         } else {
-          new TextReport(findings, words).print(out);
+          new TextReport(findings, words).print(out, beside);
         }
       }
     }
-    return report.accepted() ? VERIFIED : REJECTED;
+    boolean right = report.accepted() && beside.stream().allMatch(BesideArchive.Finding::right);
+    return right ? VERIFIED : REJECTED;
   }
 
   private Report check(Arguments arguments, Words words) throws IOException {

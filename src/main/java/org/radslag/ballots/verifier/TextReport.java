@@ -1,6 +1,7 @@
 package org.radslag.ballots.verifier;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** The report for a terminal: facts, one line per check, tables, verdict last. */
 final class TextReport {
@@ -14,7 +15,7 @@ final class TextReport {
     this.words = words;
   }
 
-  void print(PrintStream out) {
+  void print(PrintStream out, List<BesideArchive.Finding> beside) {
     for (Findings.Fact fact : findings.facts()) {
       out.println(padded(fact.label()) + fact.value());
     }
@@ -30,10 +31,14 @@ final class TextReport {
       table.rows().forEach(row -> out.println("  " + padded(row.answer()) + row.figure()));
     }
     out.println();
+    for (BesideArchive.Finding one : beside) {
+      out.println(words.say(one.right() ? "state.HELD" : "state.FAILED") + "  " + one.sentence());
+    }
     findings.warnings().forEach(warning -> out.println(words.say("warning") + " " + warning));
     findings.trackerSentence().ifPresent(out::println);
-    out.println(findings.headline());
-    out.println(findings.explanation());
+    boolean fine = beside.stream().allMatch(BesideArchive.Finding::right);
+    out.println(fine ? findings.headline() : words.say("verdict.rejected"));
+    out.println(fine ? findings.explanation() : words.say("explain.beside"));
   }
 
   private static String padded(String text) {

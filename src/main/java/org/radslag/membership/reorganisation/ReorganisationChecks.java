@@ -114,8 +114,8 @@ class ReorganisationChecks {
   /** They are written in the order of their days, so that each finds what the one before made. */
   private Optional<LocalDate> later(Collection<AssociationId> concerned, LocalDate on) {
     return data.createQuery(
-            "select max(r.takesEffect) from Reorganisation r where r.takesEffect > :on and r.withdrawnAt is null"
-                + " and (r.association in :all or r.successor in :all)",
+            "select max(r.takesEffect) from Reorganisation r where r.takesEffect > :on and"
+                + " r.withdrawnAt is null and (r.association in :all or r.successor in :all)",
             LocalDate.class)
         .setParameter("on", on)
         .setParameter("all", concerned.stream().map(Id::value).toList())

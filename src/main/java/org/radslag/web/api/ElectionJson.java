@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.radslag.ballots.BoardCard;
 import org.radslag.ballots.ElectionCard;
+import org.radslag.ballots.ListedElection;
 import org.radslag.ballots.RollLineCard;
 import org.radslag.ballots.TrackerStatus;
 import org.radslag.ballots.protocol.record.Json;
@@ -17,10 +18,9 @@ final class ElectionJson {
 
   private ElectionJson() {}
 
-  static Json list(List<ElectionCard> cards) {
+  static Json list(List<ListedElection> cards) {
     return Json.items(
         cards.stream()
-            .filter(card -> card.state().isPublic())
             .map(
                 card ->
                     Json.members(

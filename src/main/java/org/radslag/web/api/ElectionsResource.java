@@ -49,7 +49,7 @@ public class ElectionsResource {
   @GET
   @Operation(summary = "The public elections: uuid, title, state")
   public Response list() {
-    return json(Response.Status.OK.getStatusCode(), ElectionJson.list(elections.all()));
+    return json(Response.Status.OK.getStatusCode(), ElectionJson.list(elections.listed()));
   }
 
   /** One election. */

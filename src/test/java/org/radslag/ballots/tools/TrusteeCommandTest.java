@@ -5,111 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.radslag.ballots.protocol.ceremony.CeremonyStep;
 import org.radslag.ballots.protocol.ceremony.DocumentAttributes;
 import org.radslag.ballots.protocol.ceremony.KeyCheck;
 import org.radslag.ballots.protocol.ceremony.SigningKey;
 import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
-import org.radslag.ballots.protocol.election.Combination;
 import org.radslag.ballots.protocol.election.Made;
-import org.radslag.ballots.protocol.election.PartialDecryption;
-import org.radslag.ballots.protocol.election.Result;
-import org.radslag.ballots.protocol.group.Element;
 import org.radslag.ballots.protocol.group.Groups;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
-import org.radslag.ballots.protocol.verification.Report;
-import org.radslag.ballots.protocol.verification.Verifier;
-import org.radslag.ballots.protocol.verification.Workers;
 
 /** The trustees' commands: the whole ceremony at one table, and everything that must stop it. */
 class TrusteeCommandTest {
-  private static final String UUID = "HemMeMbervote1";
+  private static final String UUID = HeldCeremony.UUID;
 
-  @TempDir static Path directory;
-
-  private static Desk desk;
-  private static Made election;
-
-  @BeforeAll
-  static void the_ceremony() throws IOException {
-    desk = new Desk(UUID, directory);
-    desk.wholeCeremony();
-    election = desk.election("trustees' election");
-    election.vote(0, List.of(List.of(0, 1, 0))).vote(1, List.of(List.of(0, 1, 0)));
-    election.vote(0, List.of(List.of(0, 0, 1)));
-    Files.write(directory.resolve("open.bel"), election.bytes());
-    election.close();
-    Files.write(directory.resolve("closed.bel"), election.bytes());
-  }
+  private static final HeldCeremony HELD = HeldCeremony.once();
+  private static final Path DIRECTORY = HELD.directory();
+  private static final Desk DESK = HELD.desk();
+  private static final Made ELECTION = HELD.election();
 
   private static Path copyOfKey(int index, String name) throws IOException {
-    return Files.copy(desk.key(index), directory.resolve(name));
-  }
-
-  private static TrusteeMessage decrypted(int index) throws IOException {
-    Path out = directory.resolve("decrypt" + index + ".json");
-    int code =
-        desk.run(
-            "trustee",
-            "decrypt",
-            directory.resolve("closed.bel"),
-            "--key",
-            desk.key(index),
-            "--out",
-            out);
-    assertEquals(0, code, desk.said());
-    return TrusteeMessage.read(Files.readAllBytes(out));
-  }
-
-  @Test
-  void two_of_three_decrypt_the_tally_and_the_verifier_agrees() throws IOException {
-    Made counted = desk.election("trustees' election");
-    SortedMap<Integer, List<List<Element>>> factors = new TreeMap<>();
-    counted.goOn(Files.readAllBytes(directory.resolve("closed.bel")));
-    counted.tally = election.tally;
-    List<Integer> owners = List.of(2, 4);
-    for (int owner : owners) {
-      TrusteeMessage message = decrypted(owner - 1);
-      assertTrue(desk.said().contains("3 ballots, 2 counted"), desk.said());
-      assertTrue(message.signedBy(desk.signer(owner - 1).orElseThrow()));
-      byte[] part = message.data().values().get("decryption").bytes();
-      counted.write(() -> counted.archive.partialDecryption(owner, part));
-      PartialDecryption read = PartialDecryption.read(Groups.BELENIOS, election.tally, part);
-      factors.put(
-          owner,
-          read.factors().stream()
-              .map(q -> q.stream().map(f -> Groups.BELENIOS.admit(f).orElseThrow()).toList())
-              .toList());
-    }
-    counted.decrypt(1);
-    factors.put(
-        1,
-        election.tally.questions().stream()
-            .map(q -> q.stream().map(c -> c.alpha().power(counted.keys.get(1))).toList())
-            .toList());
-    Result result =
-        Result.of(counted.election, election.tally, new Combination(counted.trustees, factors), 3);
-    counted.write(() -> counted.archive.result(result.bytes()));
-    Report report =
-        new Verifier(Workers.none(), n -> {}, true)
-            .verify(new ByteArrayInputStream(counted.bytes()));
-    assertTrue(report.accepted(), String.valueOf(report.rejection()));
-    assertEquals("{\"result\":[[0,1,1]]}", new String(result.bytes(), StandardCharsets.UTF_8));
+    return Files.copy(DESK.key(index), DIRECTORY.resolve(name));
   }
 
   @Test
@@ -117,8 +40,8 @@ class TrusteeCommandTest {
     for (CeremonyStep step : List.of(CeremonyStep.REVEAL, CeremonyStep.CONFIRM)) {
       List<String> seen = new ArrayList<>();
       for (int i = 1; i <= Desk.SIZE; i++) {
-        desk.answer(step, i, step == CeremonyStep.REVEAL ? desk.revealTask() : desk.confirmTask());
-        seen.add(desk.said().replaceAll("(?s).*: ((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}).*", "$1"));
+        DESK.answer(step, i, step == CeremonyStep.REVEAL ? DESK.revealTask() : DESK.confirmTask());
+        seen.add(DESK.said().replaceAll("(?s).*: ((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}).*", "$1"));
       }
       assertTrue(seen.get(0).matches("(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}"));
       assertEquals(1, seen.stream().distinct().count(), seen.toString());
@@ -127,18 +50,18 @@ class TrusteeCommandTest {
 
   @Test
   void the_same_task_gets_the_very_same_answer() throws IOException {
-    byte[] first = Files.readAllBytes(directory.resolve("commit2.json"));
-    desk.answer(CeremonyStep.COMMIT, 2, desk.commitTask(2));
-    assertArrayEquals(first, Files.readAllBytes(directory.resolve("commit2.json")));
+    byte[] first = Files.readAllBytes(DIRECTORY.resolve("commit2.json"));
+    DESK.answer(CeremonyStep.COMMIT, 2, DESK.commitTask(2));
+    assertArrayEquals(first, Files.readAllBytes(DIRECTORY.resolve("commit2.json")));
   }
 
   private static void refused(String sentence, CeremonyStep step, Path key, Json.Members data)
       throws IOException {
-    Path out = directory.resolve("refused.json");
+    Path out = DIRECTORY.resolve("refused.json");
     byte[] before = Files.readAllBytes(key);
-    Path task = desk.task(step, 1, data);
-    assertEquals(1, desk.run("trustee", "step", task, "--key", key, "--out", out), desk.said());
-    assertTrue(desk.said().contains(sentence), desk.said());
+    Path task = DESK.task(step, 1, data);
+    assertEquals(1, DESK.run("trustee", "step", task, "--key", key, "--out", out), DESK.said());
+    assertTrue(DESK.said().contains(sentence), DESK.said());
     assertFalse(Files.exists(out));
     assertArrayEquals(before, Files.readAllBytes(key));
   }
@@ -148,12 +71,12 @@ class TrusteeCommandTest {
     Json.Members other =
         Json.members(
             "commitments", Json.items(List.of(Json.text("a"), Json.text("b"), Json.text("c"))));
-    refused("asked before with other data", CeremonyStep.REVEAL, desk.key(1), other);
+    refused("asked before with other data", CeremonyStep.REVEAL, DESK.key(1), other);
   }
 
   /** A trustee who has come as far as the step named, in a table of her own. */
   private static Desk upTo(CeremonyStep last, String name) throws IOException {
-    Desk other = new Desk(UUID, Files.createDirectory(directory.resolve(name)));
+    Desk other = new Desk(UUID, Files.createDirectory(DIRECTORY.resolve(name)));
     other.all(CeremonyStep.CERTIFICATE, Json.members());
     if (last == CeremonyStep.CERTIFICATE) {
       return other;
@@ -170,7 +93,7 @@ class TrusteeCommandTest {
   @Test
   void a_polynomial_that_does_not_match_its_commitment_is_named() throws IOException {
     Desk other = upTo(CeremonyStep.REVEAL, "unmatched");
-    Json foreign = desk.items(CeremonyStep.REVEAL, "polynomial").asItems("p").get(1);
+    Json foreign = DESK.items(CeremonyStep.REVEAL, "polynomial").asItems("p").get(1);
     List<Json> mixed = new ArrayList<>(other.items(CeremonyStep.REVEAL, "polynomial").asItems("p"));
     mixed.set(1, foreign);
     Json.Members data = Json.members("polynomials", Json.items(mixed));
@@ -179,14 +102,14 @@ class TrusteeCommandTest {
         "not been done on this device",
         CeremonyStep.CONFIRM,
         other.key(1),
-        Json.members("trustees", desk.trustees().json()));
+        Json.members("trustees", DESK.trustees().json()));
   }
 
   @Test
   void a_list_without_ones_own_certificate_or_a_foreign_certificate_to_sign_is_refused()
       throws IOException {
     Desk other = upTo(CeremonyStep.CERTIFICATE, "swapped");
-    refused("not in the list of all", CeremonyStep.COMMIT, other.key(1), desk.commitTask(1));
+    refused("not in the list of all", CeremonyStep.COMMIT, other.key(1), DESK.commitTask(1));
     refused(
         "not for your key",
         CeremonyStep.COMMIT,
@@ -204,97 +127,48 @@ class TrusteeCommandTest {
 
   @Test
   void the_key_is_tried_on_an_encryption_of_nothing_and_on_nothing_else() throws IOException {
-    KeyCheck check = KeyCheck.random(UUID, election.election.publicKey(), Made.seeded("check"));
+    KeyCheck check = KeyCheck.random(UUID, ELECTION.election.publicKey(), Made.seeded("check"));
     Json.Members data = check.json();
     Path spare = copyOfKey(1, "spare.key");
     Json.Members ballot =
         Json.members(
             "key", data.values().get("key"),
             "randomness", data.values().get("randomness"),
-            "alpha", Json.text(election.tally.questions().get(0).get(1).alpha().text()),
-            "beta", Json.text(election.tally.questions().get(0).get(1).beta().text()));
+            "alpha", Json.text(ELECTION.tally.questions().get(0).get(1).alpha().text()),
+            "beta", Json.text(ELECTION.tally.questions().get(0).get(1).beta().text()));
     refused("not an encryption of 0", CeremonyStep.KEYCHECK, spare, ballot);
     for (int i = 1; i <= Desk.SIZE; i++) {
-      TrusteeMessage message = desk.answer(CeremonyStep.KEYCHECK, i, data);
+      TrusteeMessage message = DESK.answer(CeremonyStep.KEYCHECK, i, data);
       KeyCheck.Part part = KeyCheck.Part.read(Groups.BELENIOS, message.data());
-      assertTrue(check.holds(part, election.trustees.decryptionKey(i + 1)));
-      assertFalse(check.holds(part, election.trustees.decryptionKey(1)));
+      assertTrue(check.holds(part, ELECTION.trustees.decryptionKey(i + 1)));
+      assertFalse(check.holds(part, ELECTION.trustees.decryptionKey(1)));
     }
-  }
-
-  private static void notDecrypted(int code, String sentence, Path archive, Path key) {
-    Path out = directory.resolve("never.json");
-    assertEquals(
-        code, desk.run("trustee", "decrypt", archive, "--key", key, "--out", out), desk.said());
-    assertTrue(desk.said().contains(sentence), desk.said());
-    assertFalse(Files.exists(out));
-  }
-
-  @Test
-  void nothing_is_decrypted_before_the_end_or_from_a_wrong_archive() throws IOException {
-    Path spare = copyOfKey(1, "archives.key");
-    notDecrypted(1, "The vote is not over", directory.resolve("open.bel"), spare);
-    byte[] closed = Files.readAllBytes(directory.resolve("closed.bel"));
-    byte[] wrong = closed.clone();
-    String text = new String(closed, StandardCharsets.ISO_8859_1);
-    int at = text.lastIndexOf("\"alpha\":\"") + 20;
-    wrong[at] = (byte) (wrong[at] == '1' ? '2' : '1');
-    Path tampered = Files.write(directory.resolve("tampered.bel"), wrong);
-    notDecrypted(1, "check 103 failed", tampered, spare);
-    Path cut =
-        Files.write(directory.resolve("cut.bel"), Arrays.copyOf(closed, closed.length - 700));
-    notDecrypted(1, "STOPPED", cut, spare);
-    notDecrypted(2, "does not exist", directory.resolve("none.bel"), spare);
-    Made foreign = new Made(Groups.BELENIOS, "foreign").mandatory();
-    foreign.open(List.of(Made.YES_NO), 1).vote(0, List.of(List.of(0, 1, 0))).close();
-    Path other = Files.write(directory.resolve("foreign.bel"), foreign.bytes());
-    notDecrypted(1, "that of another election", other, spare);
-    foreign = new Made(Groups.BELENIOS, "foreign").mandatory();
-    foreign.uuid = UUID;
-    foreign.open(List.of(Made.YES_NO), 1).vote(0, List.of(List.of(0, 1, 0))).close();
-    Files.write(other, foreign.bytes());
-    notDecrypted(1, "not made for the trustees", other, spare);
-  }
-
-  @Test
-  void a_second_tally_of_the_same_election_is_never_decrypted() throws IOException {
-    Path spare = copyOfKey(3, "second.key");
-    Path out = directory.resolve("first.json");
-    Path closed = directory.resolve("closed.bel");
-    assertEquals(0, desk.run("trustee", "decrypt", closed, "--key", spare, "--out", out));
-    Made again = desk.election("trustees' election");
-    again.vote(0, List.of(List.of(0, 1, 0))).close();
-    Path single = Files.write(directory.resolve("single.bel"), again.bytes());
-    notDecrypted(1, "another sum of this election", single, spare);
-    byte[] first = Files.readAllBytes(out);
-    assertEquals(0, desk.run("trustee", "decrypt", closed, "--key", spare, "--out", out));
-    assertArrayEquals(first, Files.readAllBytes(out));
   }
 
   @Test
   void a_wrong_passphrase_or_an_altered_key_file_opens_nothing() throws IOException {
-    Path wrong = Files.writeString(directory.resolve("wrong"), "sju sjösjuka sjöman\n");
+    Path wrong = Files.writeString(DIRECTORY.resolve("wrong"), "sju sjösjuka sjöman\n");
     assertEquals(
-        1, desk.run("trustee", "status", "--key", desk.key(1), "--passphrase-file", wrong));
-    assertTrue(desk.said().contains("does not open"), desk.said());
-    String sealed = Files.readString(desk.key(1));
-    Path moved = directory.resolve("moved.key");
+        1, DESK.run("trustee", "status", "--key", DESK.key(1), "--passphrase-file", wrong));
+    assertTrue(DESK.said().contains("does not open"), DESK.said());
+    String sealed = Files.readString(DESK.key(1));
+    Path moved = DIRECTORY.resolve("moved.key");
     Files.writeString(moved, sealed.replace("\"index\":1", "\"index\":2"));
-    assertEquals(1, desk.run("trustee", "status", "--key", moved));
-    assertTrue(desk.said().contains("does not open"), desk.said());
+    assertEquals(1, DESK.run("trustee", "status", "--key", moved));
+    assertTrue(DESK.said().contains("does not open"), DESK.said());
     Files.writeString(moved, sealed.substring(0, sealed.length() - 40));
-    assertEquals(1, desk.run("trustee", "status", "--key", moved));
-    assertTrue(desk.said().contains("not as it should be"), desk.said());
+    assertEquals(1, DESK.run("trustee", "status", "--key", moved));
+    assertTrue(DESK.said().contains("not as it should be"), DESK.said());
     assertFalse(sealed.contains("seed"));
   }
 
   @Test
   void a_short_passphrase_makes_no_key() throws IOException {
-    Path brief = Files.writeString(directory.resolve("brief"), "elvateckenx\n");
-    Path task = desk.task(CeremonyStep.CERTIFICATE, 1, Json.members());
-    Path none = directory.resolve("brief.key");
-    assertEquals(1, desk.run("trustee", "step", task, "--key", none, "--passphrase-file", brief));
-    assertTrue(desk.said().contains("fewer than 12"), desk.said());
+    Path brief = Files.writeString(DIRECTORY.resolve("brief"), "elvateckenx\n");
+    Path task = DESK.task(CeremonyStep.CERTIFICATE, 1, Json.members());
+    Path none = DIRECTORY.resolve("brief.key");
+    assertEquals(1, DESK.run("trustee", "step", task, "--key", none, "--passphrase-file", brief));
+    assertTrue(DESK.said().contains("fewer than 12"), DESK.said());
     assertFalse(Files.exists(none));
   }
 
@@ -303,16 +177,16 @@ class TrusteeCommandTest {
     assertEquals(
         "rw-------",
         java.nio.file.attribute.PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(desk.key(2))));
-    assertEquals(0, desk.run("trustee", "status", "--key", desk.key(2)));
-    assertTrue(desk.said().contains("certificate, commit, reveal, output, confirm"), desk.said());
+            Files.getPosixFilePermissions(DESK.key(2))));
+    assertEquals(0, DESK.run("trustee", "status", "--key", DESK.key(2)));
+    assertTrue(DESK.said().contains("certificate, commit, reveal, output, confirm"), DESK.said());
   }
 
   @Test
   void a_document_is_signed_by_its_hash() throws IOException {
-    Path document = Files.writeString(directory.resolve("protocol.pdf"), "%PDF whatever");
-    Path out = directory.resolve("sign.json");
-    assertEquals(0, desk.run("trustee", "sign", document, "--key", desk.key(1), "--out", out));
+    Path document = Files.writeString(DIRECTORY.resolve("protocol.pdf"), "%PDF whatever");
+    Path out = DIRECTORY.resolve("sign.json");
+    assertEquals(0, DESK.run("trustee", "sign", document, "--key", DESK.key(1), "--out", out));
     TrusteeMessage message = TrusteeMessage.read(Files.readAllBytes(out));
     byte[] hash = Hash.bytes(Files.readAllBytes(document));
     assertEquals(
@@ -320,7 +194,7 @@ class TrusteeCommandTest {
     byte[] signature =
         java.util.Base64.getDecoder().decode(message.data().values().get("signature").asText("s"));
     assertTrue(
-        SigningKey.holds(desk.signer(1).orElseThrow(), DocumentAttributes.of(hash), signature));
+        SigningKey.holds(DESK.signer(1).orElseThrow(), DocumentAttributes.of(hash), signature));
   }
 
   @Test
@@ -331,8 +205,8 @@ class TrusteeCommandTest {
             new Object[] {"trustee", "dance"},
             new Object[] {"trustee", "status"},
             new Object[] {"trustee", "status", "--kee", "x"})) {
-      assertEquals(2, desk.run(words));
-      assertTrue(desk.said().contains("Usage:"), desk.said());
+      assertEquals(2, DESK.run(words));
+      assertTrue(DESK.said().contains("Usage:"), DESK.said());
     }
   }
 }
