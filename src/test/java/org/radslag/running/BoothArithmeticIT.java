@@ -44,8 +44,7 @@ class BoothArithmeticIT {
         const secret = await secretOf(readCode(code).code, election.uuid);
         const made = await ballotPress(election)(secret, choices);
         return [made.ballot, made.tracker];
-      }\
-      """;
+      }""";
 
   private static BoothFolder booth;
   private static Chromium window;
@@ -196,8 +195,7 @@ class BoothArithmeticIT {
               return [isElement(0n), isElement(1n), isElement(P - 1n), isElement(2n),
                 isElement(G) && power(G, 5n) === power5 && power5 === G ** 5n % P && power(G, Q - 1n) * G % P === 1n,
                 isElement(G + P)];
-            }\
-            """,
+            }""",
             List.of()));
   }
 
@@ -216,8 +214,7 @@ class BoothArithmeticIT {
         async record => {
           const {readElection} = await import("/booth/election.js");
           return (await readElection(record))?.fingerprint ?? null;
-        }\
-        """,
+        }""",
         record);
   }
 

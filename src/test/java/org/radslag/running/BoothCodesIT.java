@@ -67,8 +67,7 @@ class BoothCodesIT {
             async codes => {
               const {readCode} = await import("/booth/credential.js");
               return codes.map(code => "code" in readCode(code));
-            }\
-            """,
+            }""",
             codes);
     assertEquals(expected, read);
   }
@@ -91,8 +90,7 @@ class BoothCodesIT {
             async codes => {
               const {readCode} = await import("/booth/credential.js");
               return codes.map(code => readCode(code).fault ?? "none");
-            }\
-            """,
+            }""",
             List.of(
                 " ",
                 "WPz-YXw",
@@ -115,8 +113,7 @@ class BoothCodesIT {
               const {readCode, secretOf} = await import("/booth/credential.js");
               const {publicCredential} = await import("/booth/ballot.js");
               return publicCredential(await secretOf(readCode(code).code, uuid));
-            }\
-            """,
+            }""",
             List.of(code, uuid));
   }
 
