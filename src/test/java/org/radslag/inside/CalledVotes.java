@@ -56,6 +56,7 @@ import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.PersonId;
 import org.radslag.membership.snapshot.FrozenMember;
 import org.radslag.membership.snapshot.SnapshotCard;
+import org.radslag.membership.snapshot.SnapshotId;
 import org.radslag.membership.snapshot.Snapshots;
 import org.radslag.membervotes.Basis;
 import org.radslag.membervotes.Calling;
@@ -105,7 +106,8 @@ public class CalledVotes {
                         Set.of(home),
                         today()))
             .value();
-    List<FrozenMember> all = as.system(() -> snapshots.inForce(secret.snapshot()));
+    SnapshotId taken = secret.snapshot();
+    List<FrozenMember> all = as.system(() -> snapshots.inForce(taken));
     return new Place(
         arena,
         home,

@@ -276,8 +276,8 @@ class BoothIT {
         product
             .read(
                 "SELECT CAST(a.member AS CHAR) FROM affiliation a WHERE a.member NOT IN (SELECT"
-                    + " r.member FROM election_line r JOIN election e ON e.id = r.election WHERE e.uuid"
-                    + " = ? AND r.member IS NOT NULL) ORDER BY a.member LIMIT 1",
+                    + " r.member FROM election_line r JOIN election e ON e.id = r.election WHERE"
+                    + " e.uuid = ? AND r.member IS NOT NULL) ORDER BY a.member LIMIT 1",
                 shared.uuid())
             .get(0));
   }

@@ -53,6 +53,10 @@ final class Tools {
     } catch (IOException e) {
       err.println(words.say("refused.io", Words.plain(String.valueOf(e.getMessage()))));
       return NOT_UNDERSTOOD;
+    } catch (RuntimeException | LinkageError e) {
+      // A fault of ours, such as a jar that is not whole: said without what only we understand.
+      err.println(words.say("refused.fault", e.getClass().getName()));
+      return NOT_UNDERSTOOD;
     }
   }
 }

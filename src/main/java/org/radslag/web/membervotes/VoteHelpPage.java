@@ -41,8 +41,9 @@ public class VoteHelpPage {
 
   @PostConstruct
   void open() {
-    number = request.getParameter("number");
-    asked = number != null && !number.isBlank() && thisVote.getView() != null;
+    String typed = request.getParameter("number");
+    number = typed != null && typed.strip().matches("[0-9]{1,20}") ? typed.strip() : "";
+    asked = typed != null && !typed.isBlank() && thisVote.getView() != null;
     found = asked ? helpdesk.look(thisVote.id(), number) : Optional.empty();
   }
 
@@ -106,7 +107,8 @@ public class VoteHelpPage {
   }
 
   private String after(Outcome<?> outcome, String done) {
-    return messages.refused(outcome) ? null : thisVote.to("help", done);
+    // The forms stand beside the member who was found, so her number goes with each of them.
+    return messages.refused(outcome) ? null : thisVote.to("help", done) + "&number=" + number;
   }
 
   private PersonId person() {

@@ -72,7 +72,7 @@ class TrialElection {
   /** An open election and the codes of those who are entitled. */
   record Opened(String uuid, Map<PersonId, String> codes) {}
 
-  /** Of one association, so that there is little to make. */
+  /** Of one association, the smallest that has a voter for each test. */
   Opened open(boolean revote, List<QuestionPlan> questions) {
     SnapshotId snapshot =
         as.system(
@@ -117,7 +117,7 @@ class TrialElection {
     Map<Id, List<FrozenMember>> groups = new HashMap<>();
     all.forEach(one -> groups.computeIfAbsent(one.votesIn(), a -> new ArrayList<>()).add(one));
     return groups.values().stream()
-        .filter(group -> group.size() >= 8)
+        .filter(group -> group.size() >= 24)
         .min((a, b) -> a.size() - b.size())
         .orElseThrow();
   }

@@ -131,7 +131,6 @@ public final class Verifier {
       throw new Rejection(Check.EVENT_ORDER, reader.record(), "The archive has no Setup event.");
     }
     box.finish();
-    ledger.at(reader.record());
     new SetupChecks(ledger).members(setup, box.members(), box.benches(), workers);
     if (mustBeFinished) {
       ledger.require(Check.FINISHED, phase == Phase.FINISHED, "The election has no result yet.");
