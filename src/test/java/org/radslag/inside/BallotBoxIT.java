@@ -185,7 +185,8 @@ class BallotBoxIT {
     assertTrue(as.system(() -> elections.find(id)).orElseThrow().small());
     assertEquals("ballots.refused.credentials-lines", received(id, Map.of("nobody", "2")));
     Map<String, String> all = new java.util.HashMap<>();
-    lines.forEach(line -> all.put(line.pseudonym(), "4"));
+    String proper = SecretVotes.GROUP.generator().text();
+    lines.forEach(line -> all.put(line.pseudonym(), proper));
     assertEquals("ballots.refused.credentials-twice", received(id, all));
     int i = 3;
     for (RegistrarLine line : lines) {
