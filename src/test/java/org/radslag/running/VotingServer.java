@@ -175,6 +175,7 @@ final class VotingServer implements AutoCloseable {
     }
     settings.put("RADSLAG_SECRETS", database.secrets().toString());
     settings.put("RADSLAG_MAIL_HOST", "127.0.0.1");
+    settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_MAIL_PORT", "1");
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
     settings.put("RADSLAG_COOKIE_SECURE", "false");
