@@ -67,7 +67,7 @@ final class VotingServer implements AutoCloseable {
                 URI.create(server.address() + "api/elections/" + vote.uuid() + "/ballots"))
             .header("Content-Type", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
-            .header("Cookie", "radslag=" + voter.session())
+            .header("Cookie", "__Host-radslag=" + voter.session())
             .POST(HttpRequest.BodyPublishers.ofByteArray(ballot))
             .build(),
         HttpResponse.BodyHandlers.ofString());
@@ -177,7 +177,7 @@ final class VotingServer implements AutoCloseable {
     settings.put("RADSLAG_MAIL_HOST", "127.0.0.1");
     settings.put("RADSLAG_MAIL_PORT", "1");
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
-    settings.put("RADSLAG_COOKIE_SECURE", "false");
+    settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
     return settings;
   }
