@@ -40,11 +40,18 @@ final class VotingServer implements AutoCloseable {
   private VotingServer(Path directory) throws Exception {
     this.directory = directory;
     database = DebianDatabase.start(directory);
-    server = StockServer.start(directory, settings()).awaitReady();
+    server = StockServer.start(directory, settings());
   }
 
   static VotingServer start(Path directory) throws Exception {
-    return new VotingServer(directory);
+    VotingServer started = new VotingServer(directory);
+    try {
+      started.server.awaitReady();
+      return started;
+    } catch (AssertionError refused) {
+      started.close();
+      throw refused;
+    }
   }
 
   /** Ends both as a power cut would, and starts them again. */
