@@ -40,11 +40,18 @@ final class VotingServer implements AutoCloseable {
   private VotingServer(Path directory) throws Exception {
     this.directory = directory;
     database = DebianDatabase.start(directory);
-    server = StockServer.start(directory, settings()).awaitReady();
+    server = StockServer.start(directory, settings());
   }
 
   static VotingServer start(Path directory) throws Exception {
-    return new VotingServer(directory);
+    VotingServer started = new VotingServer(directory);
+    try {
+      started.server.awaitReady();
+      return started;
+    } catch (AssertionError refused) {
+      started.close();
+      throw refused;
+    }
   }
 
   /** Ends both as a power cut would, and starts them again. */
@@ -67,7 +74,7 @@ final class VotingServer implements AutoCloseable {
                 URI.create(server.address() + "api/elections/" + vote.uuid() + "/ballots"))
             .header("Content-Type", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
-            .header("Cookie", "radslag=" + voter.session())
+            .header("Cookie", "__Host-radslag=" + voter.session())
             .POST(HttpRequest.BodyPublishers.ofByteArray(ballot))
             .build(),
         HttpResponse.BodyHandlers.ofString());
@@ -178,7 +185,7 @@ final class VotingServer implements AutoCloseable {
     settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_MAIL_PORT", "1");
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
-    settings.put("RADSLAG_COOKIE_SECURE", "false");
+    settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
     return settings;
   }
