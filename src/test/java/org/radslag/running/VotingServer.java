@@ -185,7 +185,6 @@ final class VotingServer implements AutoCloseable {
     settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_MAIL_PORT", "1");
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
-    settings.put("RADSLAG_PUBLIC_URL", "https://radslag.example.org");
     settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
     return settings;
   }
