@@ -1,5 +1,7 @@
 package org.radslag.inside;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -49,6 +51,7 @@ import org.radslag.membership.snapshot.Snapshots;
 /** Secret votes in the demo district, with a registrar and trustees beside the server. */
 @ApplicationScoped
 public class SecretVotes {
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   static final Group GROUP = Group.named("BELENIOS-2048").orElseThrow();
   static final List<List<Integer>> BLANK = List.of(List.of(1, 0, 0));
@@ -201,12 +204,16 @@ public class SecretVotes {
    * change waits for every cast that shares the election, as the closing itself does.
    */
   void close(Vote vote) {
+    close(vote.id());
+  }
+
+  void close(ElectionId id) {
     try (Connection connection = migration().getConnection();
         PreparedStatement move =
             connection.prepareStatement(
                 "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros"
                     + " MICROSECOND FROM clock_shift) WHERE id = ?")) {
-      move.setString(1, vote.id().toString());
+      move.setString(1, id.toString());
       move.executeUpdate();
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException(failure);
@@ -223,7 +230,9 @@ public class SecretVotes {
 
   /** Waits until the election is in the state, or has gone past it. */
   void await(ElectionId id, ElectionState state) {
+    long begun = System.nanoTime();
     while (as.system(() -> elections.find(id)).orElseThrow().state().compareTo(state) < 0) {
+      assertTrue(System.nanoTime() - begun < LONGEST_WAIT.toNanos(), "Still not " + state);
       try {
         TimeUnit.MILLISECONDS.sleep(100);
       } catch (InterruptedException stopped) {

@@ -248,7 +248,7 @@ class TrusteesIT {
   @Test
   void from_the_ceremony_to_the_signed_count_nothing_goes_on_before_all_have_signed()
       throws IOException {
-    prepared(Duration.ofMinutes(4));
+    prepared(Duration.ofHours(2));
     appointed();
     for (TrusteeStage stage : TrusteeStage.values()) {
       if (stage.isCeremony()) {
@@ -275,6 +275,7 @@ class TrusteesIT {
       byte[] ballot = new BallotMaker(record, own.get(voter), random).make(SecretVotes.YES);
       assertTrue(as.member(voter, () -> box.cast(uuid, ballot)) instanceof CastAnswer.Recorded);
     }
+    votes.close(id);
     votes.await(id, ElectionState.TALLIED);
     for (int place : List.of(1, 3)) {
       byte[] archive = archive();
