@@ -177,7 +177,7 @@ class TrusteesIT {
     assertThrows(Forbidden.class, () -> as.member(office, () -> ceremony.deliver(id, new byte[0])));
     assertTrue(as.member(office, () -> ceremony.find(id)).isEmpty());
     assertEquals(0, as.member(people.get(5), () -> ceremony.find(id)).orElseThrow().own());
-    assertEquals(1, as.member(people.get(0), () -> ceremony.mine()).size());
+    assertTrue(as.member(people.get(0), () -> ceremony.mine()).toString().contains(uuid));
   }
 
   @Test
