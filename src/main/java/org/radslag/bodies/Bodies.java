@@ -33,7 +33,7 @@ import org.radslag.rules.Rules;
 public class Bodies {
 
   private static final String SEATS = "bodies.council.seats";
-  private static final int MOST_BODIES = 200;
+  private static final int MOST_BODIES = 1_000;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -45,7 +45,9 @@ public class Bodies {
   /** Every body, by name. */
   @Permit(Role.SIGNED_IN)
   public List<BodyCard> all() {
-    return data.createQuery("select b from Body b order by b.name", Body.class)
+    return data.createQuery(
+            "select b from Body b order by case when b.endsOn is null then 0 else 1 end, b.name",
+            Body.class)
         .setMaxResults(MOST_BODIES)
         .getResultStream()
         .map(Body::card)

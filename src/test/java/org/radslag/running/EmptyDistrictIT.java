@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class EmptyDistrictIT {
   private static final Path DIRECTORY = Path.of("target", "empty").toAbsolutePath();
-  private static final String OFFICE = "expeditionen@example.org";
+  private static final String OFFICE = "kansliet@example.org";
   private static final List<String> CITY =
       List.of("Mälarstad Gamla hamnen", "Mälarstad Norrporten");
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
