@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class StatementsIT {
 
-  private static final int VISITS = 20;
+  private static final int VISITS = 21;
 
   @ArquillianResource URL address;
 
@@ -44,17 +45,22 @@ class StatementsIT {
     ask(product, asked, "/meetings/lead.xhtml?id=" + open, chair);
     ask(product, asked, "/membership/index.xhtml", office);
     System.out.println("Questions to the database per page: " + asked);
-    asked.forEach((page, mean) -> assertTrue(mean <= 40, page + ": " + mean));
+    asked.forEach((page, usual) -> assertTrue(usual <= 40, page + ": " + usual));
   }
 
   private static void ask(Product product, Map<String, Double> asked, String page, String session) {
     assertEquals(200, product.get(page, session).statusCode(), page);
-    long before = questions(product);
+    long idle = questions(product);
+    long counting = questions(product) - idle;
+    long[] visits = new long[VISITS];
     for (int i = 0; i < VISITS; i++) {
+      long before = questions(product);
       product.get(page, session);
+      visits[i] = questions(product) - before - counting;
     }
-    double mean = (questions(product) - before) / (double) VISITS;
-    asked.put(page.replaceAll("=.*", "="), Math.round(mean * 10) / 10.0);
+    // Of most visits: now and then one of the product's jobs asks between them.
+    Arrays.sort(visits);
+    asked.put(page.replaceAll("=.*", "="), (double) visits[VISITS / 2]);
   }
 
   private static long questions(Product product) {
