@@ -12,7 +12,11 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
+import org.radslag.ballots.protocol.archive.ArchiveReader;
 import org.radslag.ballots.protocol.archive.ArchiveWriter;
+import org.radslag.ballots.protocol.archive.EventType;
+import org.radslag.ballots.protocol.archive.Step;
 
 /**
  * The public archive in the database: one row per event, in the bytes that everybody downloads. It
@@ -132,6 +136,23 @@ class Archive {
             return current;
           }
         });
+  }
+
+  /** Whether the archive ended with this event at any time since its ballots were added up. */
+  boolean hasEndedWith(ElectionId id, String head) {
+    try {
+      ArchiveReader reader = new ArchiveReader(stream(id));
+      boolean tallied = false;
+      for (Optional<Step> step = reader.next(); step.isPresent(); step = reader.next()) {
+        tallied |= step.get().event().type() == EventType.ENCRYPTED_TALLY;
+        if (tallied && reader.head().equals(Optional.of(head))) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private byte[] event(ElectionId id, int height) {

@@ -56,6 +56,17 @@ public class Board {
         .orElseGet(() -> new ArchivePart(new byte[0], from));
   }
 
+  /**
+   * Whether the archive ended with this event when its ballots were added up, or at any time since:
+   * trustees who verify it at the same time do not see each other's parts.
+   *
+   * @param head hash of an event
+   */
+  @Permit(Role.ANYONE)
+  public boolean hasEndedWith(ElectionId id, String head) {
+    return archive.hasEndedWith(id, head);
+  }
+
   /** What the board knows of a tracker. */
   @Permit(Role.ANYONE)
   public TrackerStatus status(String uuid, String tracker) {

@@ -53,6 +53,20 @@ class Cast {
     return numbers;
   }
 
+  /** Those whom a visitor of the demo plays. */
+  List<PersonId> personas() {
+    return rows("personas.csv", ';').stream().map(row -> person(row.get("member_number"))).toList();
+  }
+
+  /** The name of one of them. */
+  String name(String number) {
+    return rows("personas.csv", ';').stream()
+        .filter(row -> row.get("member_number").equals(number))
+        .map(row -> row.get("name"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A file of the demo as rows by column name. */
   static List<Map<String, String>> rows(String file, char separator) {
     CSVFormat format =

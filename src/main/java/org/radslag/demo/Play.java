@@ -22,6 +22,7 @@ class Play {
   @Inject InfluenceScene influence;
   @Inject RulesScene rules;
   @Inject VoteScene votes;
+  @Inject SecretScene secret;
 
   /** Plays it if nothing has been entered yet; the demo then begins on 12 January 2027, 18.40. */
   @ActivateRequestContext
@@ -48,25 +49,42 @@ class Play {
     motions.until("2026-11-26T09:00:00");
     council.callDecember();
     influence.decide();
+    motions.until("2026-11-27T10:00:00");
+    secret.callPool();
     motions.until("2026-12-01T00:01:00");
     influence.takeEffect();
+    motions.until("2026-12-02T10:00:00");
+    secret.preparePool();
     motions.until("2026-12-03T10:00:00");
     arenas.planMerger();
+    motions.until("2026-12-08T08:00:00");
+    secret.openPool();
     motions.until("2026-12-10T18:00:00");
     council.december();
+    motions.until("2026-12-12T11:00:00");
+    secret.fillPool();
     motions.until("2026-12-15T09:00:00");
     matters.budget();
+    motions.until("2026-12-15T20:00:00");
+    secret.countPool();
+    secret.callMore();
+    motions.until("2027-01-02T10:00:00");
+    secret.prepareMore();
     motions.until("2027-01-04T09:00:00");
     matters.reply();
+    secret.openMore();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
     wheel.planYear();
     motions.until("2027-01-08T09:15:00");
     rules.january();
     votes.collect();
+    motions.until("2027-01-11T19:00:00");
+    secret.fillMore();
     motions.until("2027-01-12T09:00:00");
     matters.today();
     votes.call();
+    secret.closePact();
     motions.until("2027-01-12T18:00:00");
     council.tonight();
     stage.at("2027-01-12T18:40:00");

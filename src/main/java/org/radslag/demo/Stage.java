@@ -44,9 +44,20 @@ class Stage {
 
   /** Does something as a member, with the roles that she holds at that moment. */
   <T> T as(PersonId person, Supplier<Outcome<T>> work) {
+    return done(asks(person, work));
+  }
+
+  /** Asks something as the system. */
+  <T> T ask(Supplier<T> question) {
+    caller.becomeSystem();
+    return question.get();
+  }
+
+  /** Asks something as a member, or does what does not answer with an outcome. */
+  <T> T asks(PersonId person, Supplier<T> question) {
     caller.become(person, Set.of(), true);
     caller.become(person, roles.of(person), true);
-    return done(work.get());
+    return question.get();
   }
 
   private static <T> T done(Outcome<T> outcome) {

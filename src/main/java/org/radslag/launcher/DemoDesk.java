@@ -38,6 +38,7 @@ final class DemoDesk implements AutoCloseable {
   private final DemoAccess access;
   private final DemoClock clock;
   private final DemoMail mail;
+  private final DemoDevices devices;
 
   private DemoDesk(
       HttpServer server,
@@ -53,6 +54,7 @@ final class DemoDesk implements AutoCloseable {
     this.access = access;
     this.clock = clock;
     this.mail = mail;
+    this.devices = new DemoDevices(DemoDevices.in(settings.data()));
   }
 
   static DemoDesk start(
@@ -102,16 +104,30 @@ final class DemoDesk implements AutoCloseable {
   }
 
   private void get(HttpExchange exchange, DeskAnswer answer) throws IOException {
-    switch (exchange.getRequestURI().getPath()) {
+    String path = exchange.getRequestURI().getPath();
+    switch (path) {
       case "/" -> page(answer, 200, "");
       case "/desk.css" -> answer.style();
-      default -> answer.refuse(404, "desk.no-such-page");
+      default -> file(answer, path.split("/", -1));
+    }
+  }
+
+  private void file(DeskAnswer answer, String[] path) throws IOException {
+    Optional<byte[]> file =
+        path.length == 4 && path[1].equals("devices")
+            ? devices.file(path[2], path[3])
+            : Optional.empty();
+    if (file.isPresent()) {
+      answer.file(path[3], file.get());
+    } else {
+      answer.refuse(404, "desk.no-such-page");
     }
   }
 
   private void page(DeskAnswer answer, int status, String notice) throws IOException {
     DeskPage page = new DeskPage(answer.texts(), product);
-    answer.page(status, page.html(personas, mail.newestFirst(), clock.now(), notice));
+    String html = page.html(personas, devices.votes(), mail.newestFirst(), clock.now(), notice);
+    answer.page(status, html);
   }
 
   private void post(HttpExchange exchange, DeskAnswer answer) throws IOException {

@@ -48,6 +48,14 @@ final class DeskAnswer {
     }
   }
 
+  /** A file to keep; the name is one that an index has. */
+  void file(String name, byte[] content) throws IOException {
+    exchange
+        .getResponseHeaders()
+        .set("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    send(200, "application/octet-stream", content);
+  }
+
   void refuse(int status, String sentence) throws IOException {
     String text = texts.say(sentence) + "\n";
     send(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,12 @@ final class DeskPage {
   /**
    * @param notice a sentence to show first, or empty
    */
-  String html(List<Persona> personas, List<Mail> mails, ZonedDateTime now, String notice) {
+  String html(
+      List<Persona> personas,
+      List<DemoDevices.Vote> votes,
+      List<Mail> mails,
+      ZonedDateTime now,
+      String notice) {
     StringBuilder html = new StringBuilder();
     html.append("<!DOCTYPE html>\n<html lang=\"").append(texts.tag()).append("\"><head>");
     html.append("<meta charset=\"utf-8\">");
@@ -43,6 +48,7 @@ final class DeskPage {
       html.append("<p class=\"notice\" role=\"alert\">").append(escape(notice)).append("</p>");
     }
     personas(html, personas);
+    devices(html, votes);
     clock(html, now);
     mail(html, mails);
     return html.append("</main></body></html>\n").toString();
@@ -76,6 +82,39 @@ final class DeskPage {
       html.append(say("desk.sign-in")).append("</button></form></li>");
     }
     html.append("</ul></section>");
+  }
+
+  private void devices(StringBuilder html, List<DemoDevices.Vote> votes) {
+    html.append("<section aria-labelledby=\"devices\"><h2 id=\"devices\">");
+    html.append(say("desk.devices")).append("</h2><p>").append(say("desk.devices-what"));
+    html.append("</p>");
+    for (DemoDevices.Vote vote : votes) {
+      html.append("<h3>").append(escape(vote.title())).append("</h3><ul class=\"rows\">");
+      for (DemoDevices.Thing thing : vote.things()) {
+        html.append("<li><div><p>").append(say("desk.device-" + thing.kind())).append(" ");
+        html.append(escape(thing.name())).append("</p>");
+        if (!thing.text().isEmpty()) {
+          html.append("<p class=\"quiet\">").append(say("desk.secret-" + thing.kind()));
+          html.append(" <code>").append(escape(thing.text())).append("</code></p>");
+        }
+        html.append("</div>");
+        link(html, vote.uuid(), thing);
+        html.append("</li>");
+      }
+      html.append("</ul>");
+    }
+    html.append("</section>");
+  }
+
+  private void link(StringBuilder html, String uuid, DemoDevices.Thing thing) {
+    if (thing.kind().equals("letter")) {
+      html.append("<a href=\"").append(escape(product)).append("elections/vote.xhtml?uuid=");
+      html.append(escape(uuid)).append("\">").append(say("desk.booth")).append("</a>");
+    } else if (!thing.file().isEmpty()) {
+      html.append("<a href=\"/devices/").append(escape(uuid)).append("/");
+      html.append(escape(thing.file())).append("\" download>");
+      html.append(escape(thing.file())).append("</a>");
+    }
   }
 
   private void clock(StringBuilder html, ZonedDateTime now) {

@@ -82,6 +82,7 @@ public final class Launcher {
     if (settings.reset()) {
       CONSOLE.println(texts.say("start.reset", data));
       EmbeddedDatabase.wipe(data);
+      PrivateFiles.deleteTree(DemoDevices.in(data));
       DemoClock.forgetStart(data);
     }
     boolean first = EmbeddedDatabase.isNew(data);

@@ -79,6 +79,7 @@ final class ServerSettings {
     told.put("radslag.demo", "true");
     told.put("mp.config.profile", "demo");
     told.put("radslag.demo.desk", settings.deskAddress());
+    told.put("radslag.demo.devices", DemoDevices.in(settings.data()).toString());
     return told;
   }
 }

@@ -35,6 +35,10 @@ public class Settings {
   Optional<String> demoDesk;
 
   @Inject
+  @ConfigProperty(name = "radslag.demo.devices")
+  Optional<String> demoDevices;
+
+  @Inject
   @ConfigProperty(name = "radslag.secrets")
   Optional<String> secrets;
 
@@ -73,6 +77,16 @@ public class Settings {
   /** Address of the demo desk beside the product, if there is one. */
   public Optional<String> demoDesk() {
     return demo ? demoDesk : Optional.empty();
+  }
+
+  /**
+   * Where the demo leaves what its trustees, its registrar and its voters have at home: key files
+   * and codes, which no server ever has. By default a directory beside other temporary files.
+   */
+  public Path demoDevices() {
+    return demoDevices
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "radslag-devices"));
   }
 
   /**

@@ -22,7 +22,9 @@ class DeskPageTest {
     String nasty = "<script>'\"&</script>";
     Persona persona = new Persona(nasty, nasty, nasty, nasty, nasty, nasty);
     Mail mail = new Mail(Instant.EPOCH, nasty, nasty, nasty);
-    String html = page.html(List.of(persona), List.of(mail), NOON, nasty);
+    DemoDevices.Thing thing = new DemoDevices.Thing("letter", nasty, nasty, nasty);
+    DemoDevices.Vote vote = new DemoDevices.Vote(nasty, nasty, List.of(thing));
+    String html = page.html(List.of(persona), List.of(vote), List.of(mail), NOON, nasty);
     assertFalse(html.contains("<script"), html);
     assertTrue(html.contains("&lt;script&gt;&#39;&quot;&amp;&lt;/script&gt;"), html);
   }
@@ -51,8 +53,10 @@ class DeskPageTest {
   @Test
   void the_clock_is_told_in_the_readers_language() {
     assertTrue(
-        page.html(List.of(), List.of(), NOON, "").contains("söndag 1 november 2026 12:00:00"));
+        page.html(List.of(), List.of(), List.of(), NOON, "")
+            .contains("söndag 1 november 2026 12:00:00"));
     DeskPage english = new DeskPage(Texts.in(Locale.ENGLISH), PRODUCT);
-    assertTrue(english.html(List.of(), List.of(), NOON, "").contains("Sunday 1 November 2026"));
+    assertTrue(
+        english.html(List.of(), List.of(), List.of(), NOON, "").contains("Sunday 1 November 2026"));
   }
 }

@@ -16,7 +16,7 @@ import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Json;
 
 /** The registrar's own list: which code belongs to which pseudonym. Never leaves her computer. */
-record CodeList(List<Code> codes) {
+public record CodeList(List<Code> codes) {
   private static final Set<String> CHANNELS = Set.of("code", "paper", "reserve");
 
   /**
@@ -24,18 +24,23 @@ record CodeList(List<Code> codes) {
    *
    * @param code empty in a list that was read back without them
    */
-  record Code(String pseudonym, String channel, String code, String credential, String recipient) {
+  public record Code(
+      String pseudonym, String channel, String code, String credential, String recipient) {
     boolean isReserve() {
       return channel.equals("reserve");
     }
   }
 
-  CodeList {
+  public CodeList {
     codes = codes.stream().sorted(Comparator.comparing(Code::pseudonym)).toList();
   }
 
-  /** Makes a code for every line that needs one. */
-  static CodeList make(RollList list, Group group, String uuid, SecureRandom random)
+  /**
+   * Makes a code for every line that needs one.
+   *
+   * @throws Refusal when no line does, or one names a channel that there is not
+   */
+  public static CodeList make(RollList list, Group group, String uuid, SecureRandom random)
       throws Refusal {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Map<String, String> row : list.rows()) {
@@ -62,7 +67,8 @@ record CodeList(List<Code> codes) {
     return new Code(row.get("pseudonym"), row.get("channel"), text, credential, recipient.strip());
   }
 
-  byte[] bytes() {
+  /** The list with the codes, for the registrar's own folder alone. */
+  public byte[] bytes() {
     StringBuilder out = new StringBuilder("pseudonym;channel;code;credential\n");
     for (Code code : codes) {
       out.append(
@@ -92,8 +98,8 @@ record CodeList(List<Code> codes) {
     return (int) codes.stream().filter(Code::isReserve).count();
   }
 
-  /** What the server may know. */
-  byte[] publicHalves(String uuid, Group group, String registrar, String key) {
+  /** What the server may know: {@code public.json}. */
+  public byte[] publicHalves(String uuid, Group group, String registrar, String key) {
     List<Json> lines =
         codes.stream()
             .map(

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 
 /** Files that only their owner may read, written whole or not at all. */
-final class OwnFiles {
+public final class OwnFiles {
   /** More than a list of a hundred thousand members has. */
   static final int MAX_BYTES = 1 << 27;
 
@@ -29,7 +29,8 @@ final class OwnFiles {
         : new FileAttribute<?>[0];
   }
 
-  static void directory(Path directory) throws IOException {
+  /** Makes a directory that only its owner may enter. */
+  public static void directory(Path directory) throws IOException {
     Files.createDirectories(directory, attributes(directory.toAbsolutePath(), "rwx------"));
   }
 
@@ -42,7 +43,7 @@ final class OwnFiles {
   }
 
   /** Writes a file in place of what was there, which stays whole until the new one is. */
-  static void replace(Path file, byte[] bytes) throws IOException {
+  public static void replace(Path file, byte[] bytes) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path fresh = absolute.resolveSibling(absolute.getFileName() + ".new");
     Files.deleteIfExists(fresh);

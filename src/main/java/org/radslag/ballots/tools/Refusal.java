@@ -3,7 +3,7 @@ package org.radslag.ballots.tools;
 import java.io.Serial;
 
 /** Why a command stops; said to the person in her language. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String key;

@@ -10,13 +10,18 @@ import org.radslag.ballots.protocol.statement.NoteKey;
 import org.radslag.ballots.protocol.statement.NoteSigner;
 
 /** The registrar's key for signing statements, in a file that her passphrase opens. */
-final class RegistrarKey {
+public final class RegistrarKey {
   static final String FILE = "registrar.key";
   private static final String KIND = "radslag/registrar";
 
   private RegistrarKey() {}
 
-  static NoteSigner make(
+  /**
+   * Makes a key and writes it, sealed with the passphrase.
+   *
+   * @throws Refusal when the directory has one
+   */
+  public static NoteSigner make(
       Path directory, String uuid, String realm, char[] passphrase, SecureRandom random)
       throws IOException, Refusal {
     NoteSigner signer = NoteSigner.random(realm + "/registrar", random);

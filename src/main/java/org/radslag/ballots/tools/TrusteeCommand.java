@@ -26,7 +26,7 @@ import org.radslag.ballots.verifier.Words;
 
 /** {@code trustee step|decrypt|sign|status}: the work of a trustee on her own device. */
 final class TrusteeCommand {
-  private static final String KIND = "radslag/trustee";
+  private static final String KIND = TrusteeFile.KIND;
   private static final int LARGEST_DOCUMENT = 1 << 26;
 
   private final CommandLine line;
@@ -121,14 +121,7 @@ final class TrusteeCommand {
   }
 
   private void save(Opened opened, Place place, TrusteeDevice device) throws IOException {
-    Json content =
-        Json.members(
-            "group", Json.text(place.group().name()),
-            "size", Json.number(place.size()),
-            "threshold", Json.number(place.threshold()),
-            "secrets", device.secrets());
-    SealedFile sealed = SealedFile.seal(opened.frame(), opened.passphrase(), content, random);
-    OwnFiles.replace(opened.file(), sealed.bytes());
+    OwnFiles.replace(opened.file(), TrusteeFile.sealed(place, device, opened.passphrase(), random));
   }
 
   private void write(TrusteeMessage message) throws IOException, Refusal {

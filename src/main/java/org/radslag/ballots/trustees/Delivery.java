@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import org.radslag.ballots.Board;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
 import org.radslag.ballots.protocol.ceremony.DocumentAttributes;
@@ -19,6 +20,7 @@ import org.radslag.kernel.Outcome;
 @ApplicationScoped
 class Delivery {
 
+  @Inject Board board;
   @Inject ElectionKeys keys;
   @Inject Protocols protocols;
   @Inject Round round;
@@ -55,7 +57,7 @@ class Delivery {
 
   private Outcome<ElectionId> decryption(Round.Look look, int place, TrusteeMessage message) {
     Map<String, Json> m = message.data().exactly("The message", "head", "tally", "decryption");
-    if (!m.get("head").asText("A hash").equals(look.election().head())) {
+    if (!board.hasEndedWith(look.id(), m.get("head").asText("A hash"))) {
       return Outcome.refused("ballots.refused.keys-head");
     }
     return keys.offerDecryption(look.id(), place + 1, m.get("decryption").bytes());
