@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets elections open, grow, close and be counted by themselves. Every node tries. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "DemoDistrict"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ElectionJob {
 

@@ -14,6 +14,9 @@ final class DeskPage {
   private static final DateTimeFormatter TIME_OF_DAY =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+  /** So many mails are shown at once. */
+  private static final int LATEST = 20;
+
   private final Texts texts;
   private final Pattern ownLink;
   private final String product;
@@ -148,6 +151,16 @@ final class DeskPage {
     if (mails.isEmpty()) {
       html.append("<p>").append(say("desk.no-mail")).append("</p>");
     }
+    letters(html, mails.subList(0, Math.min(LATEST, mails.size())));
+    if (mails.size() > LATEST) {
+      html.append("<details><summary>").append(say("desk.mail-older")).append("</summary>");
+      letters(html, mails.subList(LATEST, mails.size()));
+      html.append("</details>");
+    }
+    html.append("</section>");
+  }
+
+  private void letters(StringBuilder html, List<Mail> mails) {
     html.append("<ul class=\"rows\">");
     for (Mail mail : mails) {
       html.append("<li><article><h3>").append(escape(mail.subject())).append("</h3>");
@@ -156,7 +169,7 @@ final class DeskPage {
       html.append(TIME_OF_DAY.format(mail.received().atZone(DemoClock.ZONE))).append("</p>");
       html.append("<pre>").append(withLinks(mail.text())).append("</pre></article></li>");
     }
-    html.append("</ul></section>");
+    html.append("</ul>");
   }
 
   /** Escapes the text and makes links of the product's own addresses in it. */

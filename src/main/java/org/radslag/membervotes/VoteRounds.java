@@ -101,6 +101,10 @@ public class VoteRounds {
       return Outcome.done(false);
     }
     MemberVote vote = data.find(MemberVote.class, mailing.vote().value());
+    if (isLate(mailing, vote)) {
+      mailing.done(clock.instant());
+      return Outcome.done(true);
+    }
     List<PersonId> next =
         electors(vote).stream()
             .filter(mailing::isBefore)
@@ -118,6 +122,12 @@ public class VoteRounds {
       notices.fire(new VoteNotice(vote.card(), mailing.kind(), people));
     }
     return Outcome.done(true);
+  }
+
+  /** Nobody is told that a vote is open when it no longer is. */
+  private static boolean isLate(Mailing mailing, MemberVote vote) {
+    return vote.state() != VoteState.OPEN
+        && (mailing.kind() == NoticeKind.OPENED || mailing.kind() == NoticeKind.REMINDER);
   }
 
   private List<PersonId> electors(MemberVote vote) {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 @Singleton
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "DemoDistrict"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class VoteSweepJob {
 

@@ -40,6 +40,7 @@ public class StartPage {
   @Inject WheelOccasions wheel;
   @Inject Soundings soundings;
   @Inject VoteOccasions memberVotes;
+  @Inject KeyOccasions keys;
   @Inject Publications publications;
   @Inject Clock clock;
   @Inject Words words;
@@ -64,6 +65,7 @@ public class StartPage {
     meetings.upcoming().forEach(meeting -> coming.add(line(meeting)));
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
     coming.addAll(wheel.lines());
+    coming.addAll(keys.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
     memberVotes.collecting().forEach(waiting -> coming.add(line(waiting)));
     publications.mine().forEach(overdue -> coming.add(line(overdue)));

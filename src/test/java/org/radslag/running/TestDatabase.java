@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ public class TestDatabase implements LauncherSessionListener {
   /** The mail catcher of this run. */
   public static GreenMail mail() {
     return mail;
+  }
+
+  /** Where the demo leaves what its people have at home. */
+  public static Path devices() {
+    return DIRECTORY.resolve("devices");
   }
 
   @Override
@@ -79,6 +85,7 @@ public class TestDatabase implements LauncherSessionListener {
             Map.entry("radslag.mail.from", "radslag@example.org"),
             Map.entry("radslag.cookie.secure", false),
             Map.entry("radslag.demo", true),
+            Map.entry("radslag.demo.devices", devices()),
             Map.entry("mp.config.profile", "demo"));
     return "-Xmx768m -Duser.timezone=UTC "
         + settings.entrySet().stream()
@@ -87,11 +94,12 @@ public class TestDatabase implements LauncherSessionListener {
   }
 
   private static void wipe() throws IOException {
-    Path files = DIRECTORY.resolve("database/files");
-    if (Files.exists(files)) {
-      try (Stream<Path> all = Files.walk(files)) {
-        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
+    for (Path files : List.of(DIRECTORY.resolve("database/files"), devices())) {
+      if (Files.exists(files)) {
+        try (Stream<Path> all = Files.walk(files)) {
+          for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
         }
       }
     }
