@@ -64,7 +64,7 @@ public class Elections {
 
   /**
    * Freezes the roll: one line for every member in force in the snapshot, and the reserve. Refused
-   * when fewer than five are entitled.
+   * when fewer are entitled than the rules ask for.
    */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> freeze(ElectionId id) {

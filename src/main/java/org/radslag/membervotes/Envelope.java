@@ -64,7 +64,7 @@ class Envelope {
   }
 
   PersonId person() {
-    return new PersonId(person);
+    return person == null ? null : new PersonId(person);
   }
 
   EnvelopeCard card() {

@@ -68,7 +68,7 @@ class RollCorrection {
   }
 
   PersonId person() {
-    return new PersonId(person);
+    return person == null ? null : new PersonId(person);
   }
 
   CorrectionCard card() {
