@@ -98,7 +98,7 @@ GRANT SELECT, INSERT, UPDATE (ring, embargo_until, embargo_decided) ON matter_do
 GRANT SELECT, INSERT         ON document_opening    TO ${app};
 GRANT SELECT, INSERT, UPDATE (done_at), DELETE ON matter_release TO ${app};
 GRANT SELECT, INSERT         ON matter_consultation TO ${app};
-GRANT SELECT, INSERT         ON matter_decision     TO ${app};
+GRANT SELECT, INSERT, DELETE ON matter_decision     TO ${app};
 GRANT SELECT, INSERT, DELETE ON matter_item         TO ${app};
 GRANT SELECT, INSERT, UPDATE (reminded_at, closed_at) ON sounding TO ${app};
 GRANT SELECT, INSERT         ON sounding_question   TO ${app};
