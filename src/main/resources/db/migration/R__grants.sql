@@ -98,7 +98,7 @@ GRANT SELECT, INSERT, UPDATE (ring, embargo_until, embargo_decided) ON matter_do
 GRANT SELECT, INSERT         ON document_opening    TO ${app};
 GRANT SELECT, INSERT, UPDATE (done_at), DELETE ON matter_release TO ${app};
 GRANT SELECT, INSERT         ON matter_consultation TO ${app};
-GRANT SELECT, INSERT         ON matter_decision     TO ${app};
+GRANT SELECT, INSERT, DELETE ON matter_decision     TO ${app};
 GRANT SELECT, INSERT, DELETE ON matter_item         TO ${app};
 GRANT SELECT, INSERT, UPDATE (reminded_at, closed_at) ON sounding TO ${app};
 GRANT SELECT, INSERT         ON sounding_question   TO ${app};
@@ -116,12 +116,13 @@ GRANT SELECT, INSERT, UPDATE ON calendar_feed  TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON guide_channel TO ${app};
 
 -- ballots
-GRANT SELECT, INSERT, UPDATE (state, entitled, difference, batch, fingerprint, withheld) ON election TO ${app};
+GRANT SELECT, INSERT, UPDATE (state, entitled, difference, batch, fingerprint, withheld, small, nearby, secrets_gone_at, marks_gone_at) ON election TO ${app};
 GRANT SELECT, INSERT         ON election_association TO ${app};
 GRANT SELECT, INSERT         ON election_record      TO ${app};
-GRANT SELECT, INSERT, UPDATE (member, association, channel, credential, code, state) ON election_line TO ${app};
-GRANT SELECT, INSERT         ON election_line_event  TO ${app};
-GRANT SELECT, INSERT, UPDATE (done_by, done_at) ON election_correction TO ${app};
+GRANT SELECT, INSERT, DELETE ON election_key         TO ${app};
+GRANT SELECT, INSERT, UPDATE (pseudonym, member, association, channel, credential, salt, code, state) ON election_line TO ${app};
+GRANT SELECT, INSERT, DELETE ON election_line_event  TO ${app};
+GRANT SELECT, INSERT, UPDATE (done_by, done_at), DELETE ON election_correction TO ${app};
 GRANT SELECT, INSERT, UPDATE (batch) ON ballot       TO ${app};
 GRANT SELECT, INSERT         ON archive_event        TO ${app};
 GRANT SELECT, INSERT, UPDATE (events, head, size, batch, voted) ON election_archive TO ${app};
@@ -130,7 +131,7 @@ GRANT SELECT, INSERT         ON log_key              TO ${app};
 
 -- trustees
 GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
-GRANT SELECT, INSERT         ON trustee_message      TO ${app};
+GRANT SELECT, INSERT, DELETE ON trustee_message      TO ${app};
 GRANT SELECT, INSERT         ON start_trial          TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
 GRANT SELECT, INSERT         ON registrar_key        TO ${app};
@@ -143,12 +144,12 @@ GRANT SELECT, INSERT                 ON member_vote_reading    TO ${app};
 GRANT SELECT, INSERT, DELETE         ON member_vote_support    TO ${app};
 GRANT SELECT, INSERT                 ON member_vote_backing    TO ${app};
 GRANT SELECT, INSERT, UPDATE (answer, answered_by, answered_at) ON member_vote_inquiry TO ${app};
-GRANT SELECT, INSERT, UPDATE (outcome, reason, settled_at) ON member_vote_appeal TO ${app};
-GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at) ON member_vote_correction TO ${app};
-GRANT SELECT, INSERT                 ON member_vote_contact    TO ${app};
-GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at) ON member_vote_handout TO ${app};
+GRANT SELECT, INSERT, UPDATE (outcome, reason, settled_at), DELETE ON member_vote_appeal TO ${app};
+GRANT SELECT, INSERT, UPDATE (person, confirmed_by, confirmed_at) ON member_vote_correction TO ${app};
+GRANT SELECT, INSERT, DELETE         ON member_vote_contact    TO ${app};
+GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at), DELETE ON member_vote_handout TO ${app};
 GRANT SELECT, INSERT, UPDATE (up_to, sent, done_at) ON member_vote_mailing TO ${app};
-GRANT SELECT, INSERT, UPDATE (fate, reason, changed_by, changed_at) ON member_vote_envelope TO ${app};
+GRANT SELECT, INSERT, UPDATE (person, fate, reason, changed_by, changed_at) ON member_vote_envelope TO ${app};
 GRANT SELECT, INSERT, UPDATE (votes, counted_at) ON member_vote_count TO ${app};
 GRANT SELECT, INSERT                 ON member_vote_decision   TO ${app};
 GRANT SELECT, INSERT, UPDATE (upheld, answer, settled_by, settled_at) ON member_vote_objection TO ${app};

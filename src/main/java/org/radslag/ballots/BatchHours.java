@@ -1,6 +1,5 @@
 package org.radslag.ballots;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -12,11 +11,10 @@ import org.radslag.platform.DatabaseClock;
 /**
  * When the public board grows: at announced hours of the day, and at the close. A batch with few
  * new ballots waits for the next one, but never past midnight: the ballots of a day are on the
- * board when the day is over. A vote shorter than three hours has one batch, after its close.
+ * board when the day is over. A vote without hours has one batch, after its close.
  */
 final class BatchHours {
 
-  private static final Duration SHORT = Duration.ofHours(3);
   private static final int MIDNIGHT = 24;
 
   private final List<Instant> instants;
@@ -28,16 +26,14 @@ final class BatchHours {
   /** The instants in order; the last one is the close. */
   static List<Instant> between(Instant opens, Instant closes, List<Integer> hours) {
     TreeSet<Instant> instants = new TreeSet<>();
-    if (Duration.between(opens, closes).compareTo(SHORT) >= 0) {
-      LocalDate last = LocalDate.ofInstant(closes, DatabaseClock.ZONE);
-      for (LocalDate day = LocalDate.ofInstant(opens, DatabaseClock.ZONE);
-          !day.isAfter(last);
-          day = day.plusDays(1)) {
-        for (int hour : hours) {
-          Instant at = at(day, hour);
-          if (at.isAfter(opens) && at.isBefore(closes)) {
-            instants.add(at);
-          }
+    LocalDate last = LocalDate.ofInstant(closes, DatabaseClock.ZONE);
+    for (LocalDate day = LocalDate.ofInstant(opens, DatabaseClock.ZONE);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      for (int hour : hours) {
+        Instant at = at(day, hour);
+        if (at.isAfter(opens) && at.isBefore(closes)) {
+          instants.add(at);
         }
       }
     }

@@ -19,9 +19,6 @@ import org.radslag.kernel.DomainEvent;
 @ApplicationScoped
 class Batches {
 
-  /** Fewer than these wait for company, but never past midnight. */
-  private static final int CROWD = 10;
-
   private static final int AT_ONCE = 100;
 
   @PersistenceContext EntityManager data;
@@ -42,7 +39,7 @@ class Batches {
                     .setParameter(1, id)
                     .getSingleResult())
             .intValue();
-    if (waiting > 0 && (waiting >= CROWD || election.batches().takesAll(number))) {
+    if (waiting > 0 && (waiting >= election.crowd() || election.batches().takesAll(number))) {
       data.createNativeQuery("UPDATE ballot SET batch = ? WHERE election = ? AND batch IS NULL")
           .setParameter(1, number)
           .setParameter(2, id)

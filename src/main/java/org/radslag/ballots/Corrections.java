@@ -18,6 +18,7 @@ import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
+import org.radslag.membership.Members;
 import org.radslag.membership.snapshot.FrozenMember;
 import org.radslag.membership.snapshot.Snapshots;
 
@@ -33,6 +34,7 @@ class Corrections {
   @Inject Caller caller;
   @Inject Lines lines;
   @Inject Snapshots snapshots;
+  @Inject Members members;
   @Inject Event<DomainEvent> events;
 
   Outcome<Boolean> block(ElectionId id, PersonId person) {
@@ -58,6 +60,9 @@ class Corrections {
     SecretElection election = shared(id);
     if (!isCorrected(election.state())) {
       return Outcome.refused(election.state().refusal());
+    }
+    if (!members.isMember(person)) {
+      return Outcome.refused("ballots.refused.no-member");
     }
     Optional<Line> old = lines.locked(id, person);
     if (old.isPresent() && old.get().state() != LineState.OPEN) {

@@ -15,13 +15,11 @@ import org.radslag.ballots.protocol.election.Combination;
 import org.radslag.ballots.protocol.election.PartialDecryption;
 import org.radslag.ballots.protocol.election.Result;
 import org.radslag.ballots.protocol.election.Tally;
-import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.record.Malformed;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
 import org.radslag.kernel.DomainEvent;
-import org.radslag.platform.Seal;
 
 /**
  * Comes to the result: when enough trustees have decrypted, the server adds its own part, and holds
@@ -34,7 +32,7 @@ class Counting {
   @Inject Records records;
   @Inject Archive archive;
   @Inject Decrypting decrypting;
-  @Inject Seal seal;
+  @Inject ServerKeys keys;
   @Inject Event<DomainEvent> events;
 
   private final SecureRandom random = new SecureRandom();
@@ -64,9 +62,7 @@ class Counting {
   }
 
   private byte[] own(ElectionId id, Decrypting.Context context) {
-    Exponent secret =
-        context.election().group().exponent(seal.open(records.get(id, RecordKind.SERVER_KEY)));
-    return PartialDecryption.make(context.election(), context.tally(), secret, random);
+    return PartialDecryption.make(context.election(), context.tally(), keys.of(id), random);
   }
 
   private int counted(ElectionId id) {

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param voted credentials that had voted as of the last batch
  * @param fingerprint of the election record; null before SEALED
  * @param head hash of the last event of the public archive; null before SEALED
- * @param small fewer than 20 are entitled: if all vote alike, everybody's vote is known
+ * @param small so few are entitled that, if all vote alike, everybody's vote is known
  * @param nearby another electorate differs by so few members that the two results together tell of
  *     them
  */

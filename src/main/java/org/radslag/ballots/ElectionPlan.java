@@ -17,7 +17,10 @@ import org.radslag.membership.snapshot.SnapshotId;
  * @param threshold how many of them are needed to decrypt
  * @param snapshot the frozen register that says who may vote
  * @param associations whose members are asked; empty: all
- * @param batchHours the hours of the day, 1 to 24 in Swedish time, at which the board grows
+ * @param batchHours the hours of the day, 1 to 24 in Swedish time, at which the board grows before
+ *     the close; none: at the close alone
+ * @param crowd fewer new ballots wait for company, but never past midnight
+ * @param ruleSet the version of the rules that it is held under
  */
 public record ElectionPlan(
     String title,
@@ -32,10 +35,9 @@ public record ElectionPlan(
     int threshold,
     SnapshotId snapshot,
     Set<AssociationId> associations,
-    List<Integer> batchHours) {
-
-  /** The hours at which the board grows when nothing else is announced. */
-  public static final List<Integer> USUAL_HOURS = List.of(6, 12, 18, 24);
+    List<Integer> batchHours,
+    int crowd,
+    int ruleSet) {
 
   public ElectionPlan {
     questions = List.copyOf(questions);
@@ -43,7 +45,7 @@ public record ElectionPlan(
     batchHours = List.copyOf(batchHours);
   }
 
-  /** A plan with the usual hours. */
+  /** A plan with the hours that the rules name. */
   public ElectionPlan(
       String title,
       String description,
@@ -56,7 +58,8 @@ public record ElectionPlan(
       int trustees,
       int threshold,
       SnapshotId snapshot,
-      Set<AssociationId> associations) {
+      Set<AssociationId> associations,
+      ElectionTerms terms) {
     this(
         title,
         description,
@@ -70,6 +73,8 @@ public record ElectionPlan(
         threshold,
         snapshot,
         associations,
-        USUAL_HOURS);
+        terms.hours(opensAt, closesAt),
+        terms.crowd(),
+        terms.ruleSet());
   }
 }

@@ -16,6 +16,7 @@ import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
+import org.radslag.membership.snapshot.Snapshots;
 import org.radslag.platform.UseCase;
 
 /**
@@ -31,6 +32,7 @@ public class Elections {
   @Inject Clock clock;
   @Inject Caller caller;
   @Inject Cards cards;
+  @Inject Snapshots snapshots;
   @Inject Freezing freezing;
   @Inject Sealing sealing;
   @Inject Event<DomainEvent> events;
@@ -39,6 +41,9 @@ public class Elections {
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> prepare(ElectionPlan plan) {
     List<Refusal> faults = PlanCheck.faults(plan, clock.instant());
+    if (plan.snapshot() != null && !snapshots.exists(plan.snapshot())) {
+      faults.add(Refusal.of("snapshot", "ballots.refused.no-snapshot"));
+    }
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -64,7 +69,7 @@ public class Elections {
 
   /**
    * Freezes the roll: one line for every member in force in the snapshot, and the reserve. Refused
-   * when fewer than five are entitled.
+   * when fewer are entitled than the rules ask for.
    */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> freeze(ElectionId id) {

@@ -19,21 +19,17 @@ import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 import org.radslag.membership.snapshot.FrozenMember;
 import org.radslag.membership.snapshot.Snapshots;
+import org.radslag.rules.Rules;
 
 /** Makes the roll out of the frozen register. */
 @ApplicationScoped
 class Freezing {
 
-  /** No secret vote with fewer: too much would be known of each. */
-  private static final int FEWEST = 5;
-
-  private static final int LEAST_RESERVE = 5;
-  private static final int RESERVE_PER = 100;
   private static final int SALT_BYTES = 32;
-  private static final int EARLIER_ELECTIONS = 10;
 
   @PersistenceContext EntityManager data;
   @Inject Snapshots snapshots;
+  @Inject Rules rules;
   @Inject Lines lines;
   @Inject LightCodes lightCodes;
   @Inject RollStatements statements;
@@ -50,18 +46,18 @@ class Freezing {
         snapshots.inForce(election.snapshot()).stream()
             .filter(member -> asked.isEmpty() || asked.contains(member.votesIn()))
             .toList();
-    if (members.size() < FEWEST) {
-      return Outcome.refused("ballots.refused.too-few", members.size(), FEWEST);
+    ElectionTerms terms = ElectionTerms.of(rules.version(election.ruleSet()));
+    if (members.size() < terms.fewest()) {
+      return Outcome.refused("ballots.refused.too-few", members.size(), terms.fewest());
     }
-    Integer difference = smallestDifference(election.id(), members);
+    Integer difference = smallestDifference(election.id(), members, terms.compared());
     List<Line> roll = new ArrayList<>();
     members.forEach(m -> roll.add(line(m.member(), m.votesIn(), Channel.CODE)));
-    int reserve = Math.max(LEAST_RESERVE, (members.size() + RESERVE_PER - 1) / RESERVE_PER);
-    for (int i = 0; i < reserve; i++) {
+    for (int i = 0; i < terms.reserve(members.size()); i++) {
       roll.add(line(null, null, Channel.RESERVE));
     }
     lines.add(election.id(), roll);
-    election.freeze(members.size(), difference);
+    election.freeze(members.size(), difference, terms);
     if (election.profile() == Profile.LIGHT) {
       lightCodes.make(election, roll);
       statements.keep(election);
@@ -98,14 +94,14 @@ class Freezing {
    * By how many members this electorate differs from the most similar of the last ones that is not
    * the very same: two results whose electorates differ by few tell of the few. Null without any.
    */
-  private Integer smallestDifference(ElectionId id, List<FrozenMember> members) {
+  private Integer smallestDifference(ElectionId id, List<FrozenMember> members, int compared) {
     Set<PersonId> now = members.stream().map(FrozenMember::member).collect(Collectors.toSet());
     List<?> earlier =
         data.createNativeQuery(
                 "SELECT CAST(id AS CHAR) FROM election WHERE id <> ?"
                     + " AND state NOT IN ('PREPARED', 'ABANDONED')"
                     + " ORDER BY prepared_at DESC LIMIT "
-                    + EARLIER_ELECTIONS)
+                    + compared)
             .setParameter(1, id.toString())
             .getResultList();
     return earlier.stream()

@@ -13,7 +13,6 @@ import org.radslag.ballots.protocol.election.Trustees;
 import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
-import org.radslag.platform.Seal;
 
 /**
  * Joins the trustees' keys with a fresh one of the server's own. The archive is public, so without
@@ -23,7 +22,7 @@ import org.radslag.platform.Seal;
 class KeyTaking {
 
   @Inject Records records;
-  @Inject Seal seal;
+  @Inject ServerKeys keys;
   @Inject Readiness readiness;
   @Inject Event<DomainEvent> events;
 
@@ -44,11 +43,10 @@ class KeyTaking {
     if (!holds(trustees)) {
       return Outcome.refused("ballots.refused.trustees-record");
     }
-    Exponent secret = Keys.GROUP.random(random);
+    Exponent secret = keys.make(id);
     MandatoryTrustee server = MandatoryTrustee.of(secret, Optional.of("Server"), random);
     records.keep(
         id, RecordKind.TRUSTEES, new Trustees(Keys.GROUP, List.of(server, trustees)).bytes());
-    records.keep(id, RecordKind.SERVER_KEY, seal.close(secret.text()));
     events.fire(new TrusteesTaken(id, election.trustees(), election.threshold()));
     readiness.look(election);
     return Outcome.done(id);

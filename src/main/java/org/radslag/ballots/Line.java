@@ -10,7 +10,8 @@ import org.radslag.kernel.PersonId;
  *
  * @param member null for a reserve that nobody has been given
  * @param credential null on paper, and until the registrar's list is in
- * @param salt 32 random bytes in hexadecimal: hides the line behind its leaf in the roll's root
+ * @param salt 32 random bytes in hexadecimal: hides the line behind its leaf in the roll's root;
+ *     null when it has been destroyed
  */
 record Line(
     String pseudonym,
@@ -32,7 +33,7 @@ record Line(
         cells[2] == null ? null : new AssociationId(UUID.fromString(cells[2].toString())),
         Channel.valueOf(cells[3].toString()),
         cells[4] == null ? null : cells[4].toString(),
-        cells[5].toString(),
+        cells[5] == null ? null : cells[5].toString(),
         LineState.valueOf(cells[6].toString()));
   }
 

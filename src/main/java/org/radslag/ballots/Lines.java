@@ -179,12 +179,44 @@ class Lines {
         });
   }
 
+  /** Takes from every line what joins it to a credential, and what was done to it and when. */
+  void unlink(ElectionId election) {
+    data.createNativeQuery(
+            "UPDATE election_line SET pseudonym = LEFT(HEX(RANDOM_BYTES(11)), 22),"
+                + " credential = NULL, salt = NULL, code = NULL WHERE election = ?")
+        .setParameter(1, election.toString())
+        .executeUpdate();
+    data.createNativeQuery("DELETE FROM election_line_event WHERE election = ?")
+        .setParameter(1, election.toString())
+        .executeUpdate();
+  }
+
+  /** Takes from every line whose it is, and its association where that has fewer lines. */
+  void forget(ElectionId election, int fewest) {
+    data.createNativeQuery(
+            "UPDATE election_line SET association = NULL WHERE election = ? AND association IN"
+                + " (SELECT few.association FROM (SELECT association FROM election_line"
+                + " WHERE election = ? GROUP BY association HAVING COUNT(*) < ?) few)")
+        .setParameter(1, election.toString())
+        .setParameter(2, election.toString())
+        .setParameter(3, fewest)
+        .executeUpdate();
+    data.createNativeQuery("UPDATE election_line SET member = NULL WHERE election = ?")
+        .setParameter(1, election.toString())
+        .executeUpdate();
+    data.createNativeQuery("DELETE FROM election_correction WHERE election = ?")
+        .setParameter(1, election.toString())
+        .executeUpdate();
+  }
+
+  /** The lines by association; those of associations that are no longer told apart are left out. */
   Map<AssociationId, Integer> byAssociation(ElectionId election) {
     Map<AssociationId, Integer> counts = new HashMap<>();
     for (Object row :
         data.createNativeQuery(
                 "SELECT CAST(association AS CHAR), COUNT(*) FROM election_line"
-                    + " WHERE election = ? AND channel <> 'RESERVE' GROUP BY association")
+                    + " WHERE election = ? AND channel <> 'RESERVE' AND association IS NOT NULL"
+                    + " GROUP BY association")
             .setParameter(1, election.toString())
             .getResultList()) {
       Object[] cells = (Object[]) row;

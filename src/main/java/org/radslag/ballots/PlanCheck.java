@@ -43,7 +43,7 @@ final class PlanCheck {
       faults.add(Refusal.of("trustees", "ballots.refused.trustees", MOST_TRUSTEES));
     }
     boolean hours = plan.batchHours().stream().allMatch(hour -> hour >= 1 && hour <= MOST_HOURS);
-    if (!hours || plan.batchHours().isEmpty() || plan.batchHours().size() > MOST_HOURS) {
+    if (!hours || plan.batchHours().size() > MOST_HOURS) {
       faults.add(Refusal.of("batchHours", "ballots.refused.hours"));
     }
     return faults;
@@ -71,6 +71,8 @@ final class PlanCheck {
         plan.threshold(),
         plan.snapshot(),
         plan.associations(),
-        plan.batchHours().stream().distinct().sorted().toList());
+        plan.batchHours().stream().distinct().sorted().toList(),
+        plan.crowd(),
+        plan.ruleSet());
   }
 }

@@ -12,8 +12,6 @@ enum RecordKind {
   REGISTRAR,
   /** The roll statement, before anybody signs it. */
   ROLL_STATEMENT,
-  /** The server's secret key, sealed. */
-  SERVER_KEY,
   /** The encrypted tally. */
   TALLY,
   /** The counts that go with it. */

@@ -146,6 +146,9 @@ public class Roll {
     if (election.state() == ElectionState.PREPARED) {
       return "ballots.roll.not-frozen";
     }
+    if (election.destroyed().marks() != null) {
+      return "ballots.roll.forgotten";
+    }
     Optional<FrozenMember> frozen = snapshots.member(election.snapshot(), person);
     if (frozen.isEmpty()) {
       return "ballots.roll.not-member";

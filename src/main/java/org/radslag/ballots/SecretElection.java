@@ -18,13 +18,7 @@ import org.radslag.membership.snapshot.SnapshotId;
 @Table(name = "election")
 class SecretElection {
 
-  /** Below this number, equal votes give everybody away. */
-  static final int SMALL = 20;
-
   private static final int LONGEST_REASON = 500;
-
-  /** Two electorates that differ by fewer than this tell of the few. */
-  static final int NEARBY = 5;
 
   @Id private UUID id;
   private String uuid;
@@ -48,15 +42,27 @@ class SecretElection {
   private int threshold;
   private UUID snapshot;
   private String hours;
+  private int crowd;
+
+  @Column(name = "rule_set")
+  private int ruleSet;
 
   @Enumerated(EnumType.STRING)
   private ElectionState state = ElectionState.PREPARED;
 
   private int entitled;
   private Integer difference;
+  private boolean small;
+  private boolean nearby;
   private int batch;
   private String fingerprint;
   private String withheld;
+
+  @Column(name = "secrets_gone_at")
+  private Instant secretsGoneAt;
+
+  @Column(name = "marks_gone_at")
+  private Instant marksGoneAt;
 
   @Column(name = "prepared_by")
   private UUID preparedBy;
@@ -81,6 +87,8 @@ class SecretElection {
     this.threshold = plan.threshold();
     this.snapshot = plan.snapshot().value();
     this.hours = plan.batchHours().stream().map(String::valueOf).collect(Collectors.joining(","));
+    this.crowd = plan.crowd();
+    this.ruleSet = plan.ruleSet();
     this.preparedBy = preparedBy;
     this.preparedAt = at;
   }
@@ -158,10 +166,15 @@ class SecretElection {
     state = next;
   }
 
-  void freeze(int entitled, Integer difference) {
+  /**
+   * @param difference members by which the most similar electorate differs; null without any
+   */
+  void freeze(int entitled, Integer difference, ElectionTerms terms) {
     become(ElectionState.FROZEN);
     this.entitled = entitled;
     this.difference = difference;
+    this.small = entitled < terms.small();
+    this.nearby = difference != null && difference < terms.nearby();
   }
 
   void seal(String fingerprint) {
@@ -174,16 +187,28 @@ class SecretElection {
     withheld = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
   }
 
+  void secretsGone(Instant at) {
+    secretsGoneAt = at;
+  }
+
+  void marksGone(Instant at) {
+    marksGoneAt = at;
+  }
+
+  Destroyed destroyed() {
+    return new Destroyed(secretsGoneAt, marksGoneAt);
+  }
+
   int entitled() {
     return entitled;
   }
 
   boolean isSmall() {
-    return state != ElectionState.PREPARED && entitled < SMALL;
+    return small;
   }
 
   boolean isNearby() {
-    return difference != null && difference < NEARBY;
+    return nearby;
   }
 
   String fingerprint() {
@@ -204,7 +229,16 @@ class SecretElection {
   }
 
   private List<Integer> hourList() {
-    return Stream.of(hours.split(",")).map(Integer::valueOf).toList();
+    return Stream.of(hours.split(",")).filter(h -> !h.isEmpty()).map(Integer::valueOf).toList();
+  }
+
+  /** Fewer new ballots wait for company, but never past midnight. */
+  int crowd() {
+    return crowd;
+  }
+
+  int ruleSet() {
+    return ruleSet;
   }
 
   /** How many of the hours have been dealt with. */

@@ -5,23 +5,19 @@ import java.security.SecureRandom;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.ballots.protocol.ceremony.KeyCheck;
-import org.radslag.ballots.protocol.group.Exponent;
-import org.radslag.platform.Seal;
 import org.radslag.platform.UseCase;
 
 /** Tries the server's own key before the vote, on a number that hides nothing. */
 @UseCase
 public class ServerKeyTrial {
 
-  @Inject Records records;
-  @Inject Seal seal;
+  @Inject ServerKeys keys;
 
   private final SecureRandom random = new SecureRandom();
 
   /** The server's part of the key check; the key itself stays where it is. */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public KeyCheck.Part part(ElectionId id, KeyCheck check) {
-    Exponent secret = Keys.GROUP.exponent(seal.open(records.get(id, RecordKind.SERVER_KEY)));
-    return check.part(secret, random);
+    return check.part(keys.of(id), random);
   }
 }

@@ -55,8 +55,8 @@ class SecretScene {
             SecretTexts.POOL_QUESTION,
             SecretTexts.pool(),
             "2026-12-01",
-            "2026-12-08T08:00:00",
-            "2026-12-15T20:00:00");
+            "2026-12-16T08:00:00",
+            "2026-12-28T20:00:00");
   }
 
   /** 2 December: roll, keys, codes, trial. */
@@ -65,37 +65,37 @@ class SecretScene {
     keys.prepare(pool);
   }
 
-  /** 8 and 9 December: the first vote. */
+  /** 16 and 17 December: the first vote. */
   void openPool() {
-    stage.at("2026-12-08T08:00:00");
+    stage.at("2026-12-16T08:00:00");
     voting.open(pool);
-    stage.at("2026-12-08T09:30:00");
+    stage.at("2026-12-16T09:30:00");
     voting.cast(pool, 0, 80);
-    stage.at("2026-12-09T19:30:00");
+    stage.at("2026-12-17T09:30:00");
     voting.cast(pool, 80, 150);
   }
 
-  /** 12 and 14 December: many more vote, and some change their minds. */
+  /** 20 and 27 December: many more vote, and some change their minds. */
   void fillPool() {
-    stage.at("2026-12-12T11:00:00");
+    stage.at("2026-12-20T11:00:00");
     voting.cast(pool, 0, 100);
     voting.cast(pool, 150, 220);
-    stage.at("2026-12-14T19:00:00");
+    stage.at("2026-12-27T19:00:00");
     voting.cast(pool, 220, POOL_VOTERS);
   }
 
-  /** 15 and 16 December: closed, counted, signed. */
+  /** 28 and 29 December: closed, counted, signed. */
   void countPool() {
-    stage.at("2026-12-15T20:00:00");
+    stage.at("2026-12-28T20:00:00");
     voting.close(pool);
-    stage.at("2026-12-16T10:00:00");
+    stage.at("2026-12-29T10:00:00");
     keys.count(pool);
     leave(pool, List.of());
   }
 
-  /** 16 and 17 December: two more votes are called. */
+  /** 17 and 18 December: two more votes are called. */
   void callMore() {
-    stage.at("2026-12-16T14:00:00");
+    stage.at("2026-12-17T14:00:00");
     pact =
         call(
             "Hallonäs",
@@ -106,7 +106,7 @@ class SecretScene {
             "2026-12-31",
             "2027-01-05T19:00:00",
             "2027-01-12T12:00:00");
-    stage.at("2026-12-17T10:00:00");
+    stage.at("2026-12-18T10:00:00");
     school =
         call(
             "Brunnsala",

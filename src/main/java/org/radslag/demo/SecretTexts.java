@@ -8,15 +8,15 @@ import org.radslag.membervotes.Passage;
 final class SecretTexts {
 
   static final String POOL_TITLE = "Simhallen i Almvik";
-  static final String POOL_DECISION = "Distriktsstyrelsen 26 november 2026, § 11";
+  static final String POOL_DECISION = "26 november 2026, § 11";
   static final String POOL_QUESTION =
       "Ska gruppen i Almvik rösta för att bygga en ny simhall för 240 miljoner kronor?";
   static final String PACT_TITLE = "Samarbetet i Hallonäs";
-  static final String PACT_DECISION = "Distriktsstyrelsen 16 december 2026, § 7";
+  static final String PACT_DECISION = "16 december 2026, § 7";
   static final String PACT_QUESTION =
       "Ska gruppen i Hallonäs godkänna överenskommelsen om samarbete fram till 2030?";
   static final String SCHOOL_TITLE = "Skolan i Norra Brunnsala";
-  static final String SCHOOL_DECISION = "Distriktsstyrelsen 16 december 2026, § 8";
+  static final String SCHOOL_DECISION = "16 december 2026, § 8";
   static final String SCHOOL_QUESTION =
       "Ska gruppen i Brunnsala rösta för att byskolan blir kvar efter 2028?";
 

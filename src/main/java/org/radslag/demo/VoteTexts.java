@@ -11,7 +11,7 @@ import org.radslag.membervotes.QuestionText;
 final class VoteTexts {
 
   static final String RENTS_TITLE = "Hyrorna i allmännyttan";
-  static final String RENTS_DECISION = "Distriktsstyrelsen 11 januari 2027, § 6";
+  static final String RENTS_DECISION = "11 januari 2027, § 6";
   static final List<QuestionText> RENTS_QUESTIONS =
       List.of(
           QuestionText.proposal(

@@ -64,6 +64,10 @@ class MatterDecision {
     return text;
   }
 
+  Way way() {
+    return way;
+  }
+
   BodyId body() {
     return body == null ? null : new BodyId(body);
   }

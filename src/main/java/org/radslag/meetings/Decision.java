@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.radslag.bodies.BodyId;
 import org.radslag.meetings.verdict.Count;
 
 /** What the body decided when the gavel fell, and everything it stands on. */
@@ -140,6 +141,10 @@ class Decision {
 
   boolean isVoided() {
     return voidedAt != null;
+  }
+
+  DecisionLine line() {
+    return new DecisionLine(id(), meeting(), new BodyId(body), number, winning, decidedAt);
   }
 
   DecisionCard card(VoteRules rules) {

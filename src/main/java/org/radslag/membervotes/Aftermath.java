@@ -36,6 +36,7 @@ public class Aftermath {
   @Inject VoteGate gate;
   @Inject VoteTexts texts;
   @Inject Outcomes outcomes;
+  @Inject Settlement settlement;
   @Inject MemberVotes votes;
   @Inject Rules rules;
   @Inject Event<DomainEvent> events;
@@ -71,6 +72,7 @@ public class Aftermath {
     vote.decide();
     data.flush();
     events.fire(new MemberVoteDecided(id, form.dueOn(), vote.ruleSet()));
+    settlement.settle(vote, outcome.get(), today);
     return Outcome.done(id);
   }
 
@@ -150,8 +152,8 @@ public class Aftermath {
   }
 
   /**
-   * Voids a vote because something may have affected its outcome, and drafts the one that is held
-   * in its place, with the same texts.
+   * Voids a vote because something may have affected its outcome, opens the matter again that it
+   * had settled, and drafts the one that is held in its place, with the same texts.
    *
    * @return the new vote
    */
@@ -167,8 +169,12 @@ public class Aftermath {
           List.of(Refusal.of("reason", "membervotes.refused.reason", LONGEST_REASON)));
     }
     VoteForm again = texts.form(vote);
+    boolean decided = vote.state() == VoteState.DECIDED;
     vote.rerun(clean);
     data.flush();
+    if (decided) {
+      settlement.reopen(vote);
+    }
     Outcome<MemberVoteId> drafted = votes.again(again, id);
     if (drafted.isDone()) {
       events.fire(new MemberVoteRerun(id, drafted.value()));

@@ -13,12 +13,15 @@ import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.access.SystemWork;
 import org.radslag.arenas.Arenas;
 import org.radslag.ballots.Elections;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
 import org.radslag.kernel.Text;
+import org.radslag.meetings.DecisionId;
+import org.radslag.meetings.Decisions;
 import org.radslag.platform.UseCase;
 import org.radslag.rules.Rules;
 
@@ -36,6 +39,8 @@ public class Calling {
   @Inject VoteViews views;
   @Inject Rules rules;
   @Inject Arenas arenas;
+  @Inject SystemWork system;
+  @Inject Decisions decisions;
   @Inject Elections elections;
   @Inject Event<DomainEvent> events;
 
@@ -57,6 +62,7 @@ public class Calling {
     List<Refusal> faults = check(terms).whole(form);
     if (!vote.basis().isCollected()) {
       faults.addAll(times(terms, vote));
+      faults.addAll(calling(vote));
     }
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
@@ -87,6 +93,7 @@ public class Calling {
       return Outcome.refused("membervotes.refused.two-people");
     }
     List<Refusal> faults = times(terms(), vote);
+    faults.addAll(calling(vote));
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -196,6 +203,14 @@ public class Calling {
   private List<Refusal> times(VoteTerms terms, MemberVote vote) {
     return check(terms)
         .times(vote.cutOff(), vote.card().opensAt(), vote.closesAt(), vote.card().embargoUntil());
+  }
+
+  /** A decision that has been voided since calls nothing. */
+  private List<Refusal> calling(MemberVote vote) {
+    DecisionId calling = vote.card().calling();
+    return calling == null || system.ask(() -> decisions.find(calling)).isPresent()
+        ? List.of()
+        : List.of(Refusal.of("calling", "membervotes.refused.calling"));
   }
 
   private boolean isSame(UUID before) {

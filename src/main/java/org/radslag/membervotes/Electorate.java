@@ -17,6 +17,7 @@ import org.radslag.access.SystemWork;
 import org.radslag.arenas.Arenas;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionPlan;
+import org.radslag.ballots.ElectionTerms;
 import org.radslag.ballots.Elections;
 import org.radslag.ballots.Profile;
 import org.radslag.ballots.QuestionPlan;
@@ -34,6 +35,8 @@ import org.radslag.membership.snapshot.SnapshotId;
 import org.radslag.membership.snapshot.Snapshots;
 import org.radslag.platform.DatabaseConflict;
 import org.radslag.platform.UseCase;
+import org.radslag.rules.RuleSet;
+import org.radslag.rules.Rules;
 
 /** Who may vote: freezing the roll, and what every member may ask of it. */
 @UseCase
@@ -50,6 +53,7 @@ public class Electorate {
   @Inject Contacts contacts;
   @Inject Arenas arenas;
   @Inject Members members;
+  @Inject Rules rules;
   @Inject Snapshots snapshots;
   @Inject Elections elections;
   @Inject Roll roll;
@@ -111,6 +115,9 @@ public class Electorate {
                 one ->
                     new QuestionPlan(one.text(), one.answers(), true, one.lowest(), one.highest()))
             .toList();
+    RuleSet held = rules.version(vote.ruleSet());
+    ElectionTerms terms = ElectionTerms.of(held);
+    boolean hidden = VoteTerms.of(held).turnout() == TurnoutShown.END;
     boolean contested = vote.card().profile() == Profile.CONTESTED;
     return new ElectionPlan(
         vote.card().title(),
@@ -121,10 +128,13 @@ public class Electorate {
         vote.card().revote(),
         vote.card().opensAt(),
         vote.closesAt(),
-        contested ? 5 : 3,
-        contested ? 3 : 2,
+        contested ? held.whole("vote.contested.trustees") : held.whole("vote.keys.trustees"),
+        contested ? held.whole("vote.contested.needed") : held.whole("vote.keys.needed"),
         snapshot,
-        homes);
+        homes,
+        hidden ? List.of() : terms.hours(vote.card().opensAt(), vote.closesAt()),
+        terms.crowd(),
+        terms.ruleSet());
   }
 
   /** What stands in the public election record: nothing that an embargo still holds back. */

@@ -1,15 +1,12 @@
 package org.radslag.membervotes;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.radslag.kernel.PersonId;
 
@@ -18,7 +15,7 @@ import org.radslag.kernel.PersonId;
 @Table(name = "member_vote_envelope")
 class Envelope {
 
-  @EmbeddedId private Key key;
+  @EmbeddedId private VoteNumber key;
   private UUID person;
 
   @Enumerated(EnumType.STRING)
@@ -41,7 +38,7 @@ class Envelope {
   protected Envelope() {}
 
   Envelope(MemberVoteId vote, int number, PersonId person, EnvelopeFate fate, UUID by, Instant at) {
-    this.key = new Key(vote, number);
+    this.key = new VoteNumber(vote, number);
     this.person = person.value();
     this.fate = fate;
     this.registeredBy = by;
@@ -60,41 +57,15 @@ class Envelope {
   }
 
   int number() {
-    return key.number;
+    return key.number();
   }
 
   PersonId person() {
-    return new PersonId(person);
+    return person == null ? null : new PersonId(person);
   }
 
   EnvelopeCard card() {
-    return new EnvelopeCard(key.number, person(), fate, reason == null ? "" : reason, registeredAt);
-  }
-
-  /** Vote and number, from 1. */
-  @Embeddable
-  static class Key implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    private UUID vote;
-    private int number;
-
-    protected Key() {}
-
-    Key(MemberVoteId vote, int number) {
-      this.vote = vote.value();
-      this.number = number;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.vote.equals(vote) && key.number == number;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(vote, number);
-    }
+    return new EnvelopeCard(
+        key.number(), person(), fate, reason == null ? "" : reason, registeredAt);
   }
 }

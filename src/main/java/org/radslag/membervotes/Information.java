@@ -27,7 +27,6 @@ public class Information {
 
   private static final int LONGEST_INQUIRY = 1_000;
   private static final int LONGEST_ANSWER = 2_000;
-  private static final int MOST_EACH = 5;
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
@@ -64,7 +63,7 @@ public class Information {
     return Outcome.done(id);
   }
 
-  /** Asks the proposer something, for every member to read. Five times at most. */
+  /** Asks the proposer something, for every member to read; as often as the rules let one. */
   @Permit(Role.MEMBER)
   public Outcome<MemberVoteId> ask(MemberVoteId id, String text) {
     MemberVote vote = gate.lock(id);
@@ -77,9 +76,9 @@ public class Information {
           List.of(Refusal.of("inquiry", "membervotes.refused.inquiry", LONGEST_INQUIRY)));
     }
     List<Inquiry> before = texts.inquiries(id);
-    if (before.stream().filter(one -> one.asker().equals(caller.requirePerson())).count()
-        >= MOST_EACH) {
-      return Outcome.refused("membervotes.refused.many-questions", MOST_EACH);
+    int most = rules.version(vote.ruleSet()).whole("vote.inquiries");
+    if (before.stream().filter(one -> one.asker().equals(caller.requirePerson())).count() >= most) {
+      return Outcome.refused("membervotes.refused.many-questions", most);
     }
     int number = before.size() + 1;
     data.persist(new VoteInquiry(id, number, caller.requirePerson(), clock.instant(), clean));

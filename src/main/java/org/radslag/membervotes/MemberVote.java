@@ -1,6 +1,7 @@
 package org.radslag.membervotes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.Profile;
 import org.radslag.kernel.PersonId;
 import org.radslag.matters.MatterId;
+import org.radslag.meetings.DecisionId;
 import org.radslag.membership.snapshot.SnapshotId;
 
 /** A member vote: its terms and how far it has come. Its texts are rows of their own. */
@@ -30,6 +32,7 @@ class MemberVote {
   private Basis basis;
 
   private String decision;
+  private UUID calling;
   private String title;
   private boolean binding;
 
@@ -71,14 +74,7 @@ class MemberVote {
   @Column(name = "called_at")
   private Instant calledAt;
 
-  @Column(name = "collect_until")
-  private Instant collectUntil;
-
-  private Integer needed;
-
-  @Column(name = "needed_of")
-  private Integer neededOf;
-
+  @Embedded private Collecting collecting;
   private UUID snapshot;
   private UUID election;
 
@@ -117,6 +113,7 @@ class MemberVote {
     matter = form.matter() == null ? null : form.matter().value();
     basis = form.basis();
     decision = form.decision();
+    calling = form.calling() == null || basis.isCollected() ? null : form.calling().value();
     title = form.title();
     binding = form.binding();
     profile = form.profile();
@@ -156,9 +153,7 @@ class MemberVote {
 
   void collect(int enough, int of, Instant until) {
     become(VoteState.COLLECTING);
-    needed = enough;
-    neededOf = of;
-    collectUntil = until;
+    collecting = new Collecting(enough, of, until);
   }
 
   void call(UUID by, Instant at) {
@@ -208,7 +203,7 @@ class MemberVote {
 
   /** Whether others than those who prepare it have been told of it. */
   boolean isAnnounced() {
-    return state.isPublic() && (calledAt != null || collectUntil != null);
+    return state.isPublic() && (calledAt != null || collecting != null);
   }
 
   MemberVoteId id() {
@@ -239,8 +234,9 @@ class MemberVote {
     return closesAt;
   }
 
-  Integer needed() {
-    return needed;
+  /** How many must support the call; 0 where none is collected. */
+  int needed() {
+    return collecting == null ? 0 : collecting.needed();
   }
 
   int ruleSet() {
@@ -270,6 +266,7 @@ class MemberVote {
         matter(),
         basis,
         decision,
+        calling == null ? null : new DecisionId(calling),
         title,
         binding,
         profile,
@@ -283,9 +280,9 @@ class MemberVote {
         draftedBy == null ? null : new PersonId(draftedBy),
         proposedBy == null ? null : new PersonId(proposedBy),
         calledAt,
-        collectUntil,
-        needed == null ? 0 : needed,
-        neededOf == null ? 0 : neededOf,
+        collecting == null ? null : collecting.until(),
+        needed(),
+        collecting == null ? 0 : collecting.of(),
         election == null ? null : new ElectionId(election),
         frozenAt,
         informationHash,

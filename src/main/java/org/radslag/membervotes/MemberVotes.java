@@ -15,7 +15,9 @@ import org.radslag.arenas.Arenas;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
+import org.radslag.matters.MatterId;
 import org.radslag.matters.Matters;
+import org.radslag.meetings.Decisions;
 import org.radslag.membership.Members;
 import org.radslag.platform.UseCase;
 import org.radslag.rules.Rules;
@@ -35,6 +37,7 @@ public class MemberVotes {
   @Inject Rules rules;
   @Inject Arenas arenas;
   @Inject Matters matters;
+  @Inject Decisions decisions;
   @Inject Members members;
   @Inject Event<DomainEvent> events;
 
@@ -63,6 +66,20 @@ public class MemberVotes {
   @Permit(Role.SIGNED_IN)
   public Optional<VoteView> view(MemberVoteId id) {
     return gate.see(id).map(vote -> views.view(vote, gate.prepares(vote)));
+  }
+
+  /** The votes about a matter that the caller may know of, the latest first. */
+  @Permit(Role.SIGNED_IN)
+  public List<VoteCard> about(MatterId matter) {
+    return data.createQuery(
+            "select v from MemberVote v where v.matter = :matter order by v.draftedAt desc",
+            MemberVote.class)
+        .setParameter("matter", matter.value())
+        .setMaxResults(MOST)
+        .getResultStream()
+        .filter(gate::knows)
+        .map(MemberVote::card)
+        .toList();
   }
 
   /** What the rules of today ask of a vote. */
@@ -169,6 +186,9 @@ public class MemberVotes {
     }
     if (form.matter() != null && !matters.maySee(form.matter())) {
       faults.add(Refusal.of("matter", "membervotes.refused.matter"));
+    }
+    if (form.calling() != null && decisions.find(form.calling()).isEmpty()) {
+      faults.add(Refusal.of("calling", "membervotes.refused.calling"));
     }
     return faults;
   }

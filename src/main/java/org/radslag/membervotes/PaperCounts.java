@@ -33,7 +33,7 @@ class PaperCounts {
   }
 
   Envelope envelope(MemberVoteId id, int number) {
-    return data.find(Envelope.class, new Envelope.Key(id, number));
+    return data.find(Envelope.class, new VoteNumber(id, number));
   }
 
   void enter(MemberVoteId id, UUID teller, List<List<Integer>> found, Instant at) {

@@ -143,11 +143,17 @@ public class PaperVotes {
     return Outcome.done(after.agreed());
   }
 
-  /** How envelopes and votes add up. */
+  /**
+   * How envelopes and votes add up: to everybody after the close, before it to those who register.
+   */
   @Permit(Role.SIGNED_IN)
   public PaperSheet sheet(MemberVoteId id) {
     MemberVote vote = gate.see(id).orElse(null);
-    caller.require(vote != null);
+    caller.require(
+        vote != null
+            && (vote.state().isOver()
+                || caller.has(Role.OFFICE)
+                || caller.has(Role.ELECTION_COMMITTEE)));
     return counts.sheet(vote);
   }
 

@@ -1,15 +1,12 @@
 package org.radslag.membervotes;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.radslag.kernel.PersonId;
 
@@ -18,7 +15,7 @@ import org.radslag.kernel.PersonId;
 @Table(name = "member_vote_correction")
 class RollCorrection {
 
-  @EmbeddedId private Key key;
+  @EmbeddedId private VoteNumber key;
 
   @Enumerated(EnumType.STRING)
   private CorrectionKind kind;
@@ -42,7 +39,7 @@ class RollCorrection {
 
   RollCorrection(
       MemberVoteId vote, int number, CorrectionKind kind, PersonId person, String why, UUID by) {
-    this.key = new Key(vote, number);
+    this.key = new VoteNumber(vote, number);
     this.kind = kind;
     this.person = person.value();
     this.reason = why;
@@ -64,41 +61,14 @@ class RollCorrection {
   }
 
   int number() {
-    return key.number;
+    return key.number();
   }
 
   PersonId person() {
-    return new PersonId(person);
+    return person == null ? null : new PersonId(person);
   }
 
   CorrectionCard card() {
-    return new CorrectionCard(key.number, kind, reason, askedAt, confirmedAt);
-  }
-
-  /** Vote and number, from 1. */
-  @Embeddable
-  static class Key implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    private UUID vote;
-    private int number;
-
-    protected Key() {}
-
-    Key(MemberVoteId vote, int number) {
-      this.vote = vote.value();
-      this.number = number;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.vote.equals(vote) && key.number == number;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(vote, number);
-    }
+    return new CorrectionCard(key.number(), kind, reason, askedAt, confirmedAt);
   }
 }

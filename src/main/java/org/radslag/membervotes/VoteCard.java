@@ -7,12 +7,14 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.Profile;
 import org.radslag.kernel.PersonId;
 import org.radslag.matters.MatterId;
+import org.radslag.meetings.DecisionId;
 
 /**
  * A vote in short.
  *
  * @param matter the matter it settles; null for none
  * @param decision which decision called it; empty where support was collected
+ * @param calling the same decision in the minutes of a meeting held here; null for none
  * @param cutOff the day by which membership is judged; null until set
  * @param ruleSet the version of the rules that it is held under
  * @param drafter null for the system
@@ -30,6 +32,7 @@ public record VoteCard(
     MatterId matter,
     Basis basis,
     String decision,
+    DecisionId calling,
     String title,
     boolean binding,
     Profile profile,
@@ -53,6 +56,14 @@ public record VoteCard(
     Instant countedAt,
     String reason,
     MemberVoteId rerunOf) {
+
+  /** The hour that comes next for it: it opens, it closes, or its support is in; null for none. */
+  public Instant hour() {
+    if (isCollecting()) {
+      return collectUntil;
+    }
+    return state.isBeforeOpening() ? opensAt : closesAt;
+  }
 
   /** Whether votes are being cast. */
   public boolean isOpen() {

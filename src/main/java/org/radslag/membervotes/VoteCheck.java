@@ -65,7 +65,7 @@ final class VoteCheck {
         faults.add(Refusal.of(field(passage), "membervotes.refused.empty"));
       }
     }
-    if (!form.basis().isCollected() && form.decision().isEmpty()) {
+    if (!form.basis().isCollected() && form.decision().isEmpty() && form.calling() == null) {
       faults.add(Refusal.of("decision", "membervotes.refused.decision", LONGEST_DECISION));
     }
     return faults;

@@ -8,12 +8,14 @@ import org.radslag.arenas.ArenaId;
 import org.radslag.ballots.Profile;
 import org.radslag.kernel.Text;
 import org.radslag.matters.MatterId;
+import org.radslag.meetings.DecisionId;
 
 /**
  * A vote as somebody writes it.
  *
  * @param matter the matter it settles; null for none
  * @param decision which decision calls it: body, day, paragraph; empty where support is collected
+ * @param calling that decision where it stands in the minutes of a meeting held here; null for none
  * @param binding whether the arena's politicians must do as it says; otherwise it advises
  * @param revote whether a later vote replaces an earlier one until the close
  * @param cutOff the day by which membership is judged; null until it is set
@@ -26,6 +28,7 @@ public record VoteForm(
     MatterId matter,
     Basis basis,
     String decision,
+    DecisionId calling,
     String title,
     boolean binding,
     Profile profile,
@@ -42,6 +45,27 @@ public record VoteForm(
     title = Text.line(title);
     questions = List.copyOf(questions);
     texts = Map.copyOf(texts);
+  }
+
+  /** A vote whose calling decision stands in words alone. */
+  public VoteForm(
+      ArenaId arena,
+      MatterId matter,
+      Basis basis,
+      String decision,
+      String title,
+      boolean binding,
+      Profile profile,
+      boolean revote,
+      LocalDate cutOff,
+      Instant opens,
+      Instant closes,
+      Instant embargo,
+      List<QuestionText> questions,
+      Map<Passage, String> texts) {
+    this(
+        arena, matter, basis, decision, null, title, binding, profile, revote, cutOff, opens,
+        closes, embargo, questions, texts);
   }
 
   /** One of the texts, clean; empty when it has not been written. */

@@ -53,7 +53,7 @@ public class VoteRounds {
     caller.require(caller.isSystem());
     return data.createQuery(
             "select v.id from MemberVote v where v.state = :open and v.remindedAt is null"
-                + " and v.closesAt < :soon or v.state = :collecting and v.collectUntil <= :now",
+                + " and v.closesAt < :soon or v.state = :collecting and v.collecting.until <= :now",
             UUID.class)
         .setParameter("open", VoteState.OPEN)
         .setParameter("soon", clock.instant().plus(remindBefore()))

@@ -14,11 +14,13 @@ class VoteSweep {
 
   @Inject Caller caller;
   @Inject VoteRounds rounds;
+  @Inject Forgetting forgetting;
 
   @ActivateRequestContext
   void run() {
     caller.becomeSystem();
     rounds.due().forEach(rounds::attend);
+    forgetting.due().forEach(forgetting::attend);
     int batch = 0;
     while (batch < MOST_BATCHES && rounds.write().value()) {
       batch++;

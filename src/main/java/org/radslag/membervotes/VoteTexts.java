@@ -102,6 +102,7 @@ class VoteTexts {
         card.matter(),
         card.basis(),
         card.decision(),
+        card.calling(),
         card.title(),
         card.binding(),
         card.profile(),

@@ -12,7 +12,7 @@ import org.radslag.platform.DatabaseClock;
 
 class BatchHoursTest {
 
-  private static final List<Integer> USUAL = ElectionPlan.USUAL_HOURS;
+  private static final List<Integer> USUAL = List.of(6, 12, 18, 24);
 
   private final BatchHours twoDays = hours("2026-11-20T09:00", "2026-11-21T20:00");
 
@@ -39,9 +39,11 @@ class BatchHoursTest {
   }
 
   @Test
-  void a_vote_shorter_than_three_hours_has_one_batch_after_its_close() {
-    assertEquals(1, hours("2026-11-20T11:00", "2026-11-20T13:59").count());
-    assertEquals(2, hours("2026-11-20T11:00", "2026-11-20T14:00").count());
+  void a_vote_without_hours_has_one_batch_after_its_close() {
+    BatchHours once = new BatchHours(at("2026-11-20T09:00"), at("2026-11-27T20:00"), List.of());
+    assertEquals(1, once.count());
+    assertTrue(once.takesAll(1));
+    assertEquals(1, once.promised(0));
   }
 
   @Test

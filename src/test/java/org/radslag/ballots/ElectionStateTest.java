@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.radslag.membership.snapshot.SnapshotId;
+import org.radslag.rules.RuleSet;
 
 class ElectionStateTest {
+  private static final ElectionTerms TERMS = ElectionTerms.of(RuleSet.pattern());
 
   @Test
   void an_election_opens_only_after_its_start_protocol_is_signed() {
@@ -52,10 +54,10 @@ class ElectionStateTest {
     SecretElection election =
         new SecretElection(ElectionId.create(), "uuid", plan(), null, Instant.EPOCH);
     assertThrows(IllegalStateException.class, () -> election.become(ElectionState.OPEN));
-    election.freeze(19, 4);
+    election.freeze(19, 4, TERMS);
     assertTrue(election.isSmall());
     assertTrue(election.isNearby());
-    assertThrows(IllegalStateException.class, () -> election.freeze(20, null));
+    assertThrows(IllegalStateException.class, () -> election.freeze(20, null, TERMS));
   }
 
   @Test
@@ -63,7 +65,7 @@ class ElectionStateTest {
     SecretElection election =
         new SecretElection(ElectionId.create(), "uuid", plan(), null, Instant.EPOCH);
     assertFalse(election.isSmall());
-    election.freeze(20, 5);
+    election.freeze(20, 5, TERMS);
     assertFalse(election.isSmall());
     assertFalse(election.isNearby());
   }
@@ -81,7 +83,8 @@ class ElectionStateTest {
         3,
         2,
         SnapshotId.create(),
-        Set.of());
+        Set.of(),
+        TERMS);
   }
 
   private static Set<ElectionState> before(ElectionState state) {

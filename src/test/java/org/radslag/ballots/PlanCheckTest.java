@@ -26,7 +26,8 @@ class PlanCheckTest {
     assertEquals(List.of("ballots.refused.times"), faults("T", QUESTION, -60, 3, 2, List.of(6)));
     assertEquals(List.of("ballots.refused.trustees"), faults("T", QUESTION, 60, 3, 1, List.of(6)));
     assertEquals(List.of("ballots.refused.trustees"), faults("T", QUESTION, 60, 3, 4, List.of(6)));
-    assertEquals(List.of("ballots.refused.hours"), faults("T", QUESTION, 60, 3, 2, List.of()));
+    assertEquals(List.of(), faults("T", QUESTION, 60, 3, 2, List.of()));
+    assertEquals(List.of("ballots.refused.hours"), faults("T", QUESTION, 60, 3, 2, List.of(0)));
     assertEquals(List.of("ballots.refused.hours"), faults("T", QUESTION, 60, 3, 2, List.of(25)));
     assertEquals(
         List.of("ballots.refused.question-text"),
@@ -60,7 +61,9 @@ class PlanCheckTest {
             threshold,
             SnapshotId.create(),
             Set.of(),
-            hours);
+            hours,
+            10,
+            1);
     return PlanCheck.faults(plan, NOW).stream().map(Refusal::reason).toList();
   }
 }

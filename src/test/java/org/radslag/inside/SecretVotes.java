@@ -29,6 +29,7 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
 import org.radslag.ballots.ElectionPlan;
 import org.radslag.ballots.ElectionState;
+import org.radslag.ballots.ElectionTerms;
 import org.radslag.ballots.Elections;
 import org.radslag.ballots.PrintedCode;
 import org.radslag.ballots.Profile;
@@ -47,6 +48,7 @@ import org.radslag.membership.snapshot.FrozenMember;
 import org.radslag.membership.snapshot.SnapshotCard;
 import org.radslag.membership.snapshot.SnapshotId;
 import org.radslag.membership.snapshot.Snapshots;
+import org.radslag.rules.RuleSet;
 
 /** Secret votes in the demo district, with a registrar and trustees beside the server. */
 @ApplicationScoped
@@ -118,7 +120,8 @@ public class SecretVotes {
         3,
         2,
         snapshot(),
-        associations);
+        associations,
+        ElectionTerms.of(RuleSet.pattern()));
   }
 
   /** An open vote of an association with so many members. */
@@ -208,13 +211,20 @@ public class SecretVotes {
   }
 
   void close(ElectionId id) {
+    asMigration(
+        "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros MICROSECOND"
+            + " FROM clock_shift) WHERE id = ?",
+        id.toString());
+  }
+
+  /** Changes what the product's own account cannot. */
+  void asMigration(String sql, Object... values) {
     try (Connection connection = migration().getConnection();
-        PreparedStatement move =
-            connection.prepareStatement(
-                "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros"
-                    + " MICROSECOND FROM clock_shift) WHERE id = ?")) {
-      move.setString(1, id.toString());
-      move.executeUpdate();
+        PreparedStatement change = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        change.setObject(i + 1, values[i]);
+      }
+      change.executeUpdate();
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException(failure);
     }

@@ -1,6 +1,7 @@
 package org.radslag.ballots.trustees;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.radslag.ballots.ElectionId;
+import org.radslag.ballots.SecretsDestroyed;
 import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 import org.radslag.kernel.PersonId;
 
@@ -132,6 +134,14 @@ class Seats {
           .put(((Number) row[0]).intValue(), TrusteeMessage.read((byte[]) row[2]));
     }
     return said;
+  }
+
+  /** The locked letters between trustees hold their shares: they go with the server's key. */
+  void destroyed(@Observes SecretsDestroyed event) {
+    data.createNativeQuery(
+            "DELETE FROM trustee_message WHERE election = ? AND step IN ('REVEAL', 'OUTPUT')")
+        .setParameter(1, event.subject().toString())
+        .executeUpdate();
   }
 
   void keep(ElectionId election, int place, TrusteeStage stage, TrusteeMessage message) {

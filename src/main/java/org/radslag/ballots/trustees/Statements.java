@@ -19,6 +19,7 @@ import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.ballots.Board;
 import org.radslag.ballots.ClosingLists;
+import org.radslag.ballots.Destruction;
 import org.radslag.ballots.ElectionCard;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.Elections;
@@ -46,6 +47,7 @@ public class Statements {
   @Inject Elections elections;
   @Inject Board board;
   @Inject Roll roll;
+  @Inject Destruction destruction;
   @Inject LogKey log;
   @Inject Event<DomainEvent> events;
 
@@ -108,6 +110,9 @@ public class Statements {
   private Outcome<ElectionId> closing(ElectionCard election, SignedNote note) {
     if (!election.state().isOver()) {
       return Outcome.refused(election.state().refusal());
+    }
+    if (destruction.isSecretless(election.id())) {
+      return Outcome.refused("ballots.refused.secrets-gone");
     }
     ClosingStatement statement = ClosingStatement.read(note.statement());
     byte[] archive = archive(election.uuid());

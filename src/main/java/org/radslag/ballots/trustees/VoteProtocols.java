@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.ballots.Destruction;
 import org.radslag.ballots.ElectionCard;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionState;
@@ -24,6 +25,7 @@ public class VoteProtocols {
 
   @Inject Caller caller;
   @Inject Elections elections;
+  @Inject Destruction destruction;
   @Inject Seats seats;
   @Inject Protocols protocols;
   @Inject ProtocolTexts texts;
@@ -42,6 +44,9 @@ public class VoteProtocols {
     }
     if (protocols.pdf(id, ProtocolKind.COUNT).isPresent()) {
       return Outcome.refused("ballots.refused.keys-written");
+    }
+    if (destruction.isSecretless(id)) {
+      return Outcome.refused("ballots.refused.secrets-gone");
     }
     Optional<byte[]> pdf = texts.count(look);
     if (pdf.isEmpty()) {

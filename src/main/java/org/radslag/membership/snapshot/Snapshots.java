@@ -84,6 +84,12 @@ public class Snapshots {
         .toList();
   }
 
+  /** Whether there is such a snapshot. */
+  @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE})
+  public boolean exists(SnapshotId id) {
+    return find(id).isPresent();
+  }
+
   /** A snapshot explained against the one before; empty when there is none with that id. */
   @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE, Role.AUDITOR})
   public Optional<SnapshotReport> report(SnapshotId id) {

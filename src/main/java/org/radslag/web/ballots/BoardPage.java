@@ -114,6 +114,11 @@ public class BoardPage {
     return downloads.boothHash();
   }
 
+  /** Whether the number of those who have voted can be told: not before the board has grown. */
+  public boolean isTurnoutKnown() {
+    return board.hours().size() > 1 || board.election().state().isOver();
+  }
+
   /** Archive size in whole kilobytes of a thousand bytes, never 0. */
   public long getKilobytes() {
     return Math.max(1, Math.round(board.size() / 1000.0));

@@ -18,6 +18,8 @@ import org.radslag.matters.Ring;
 import org.radslag.matters.RouteCard;
 import org.radslag.matters.RouteOption;
 import org.radslag.matters.Soundings;
+import org.radslag.membervotes.MemberVotes;
+import org.radslag.membervotes.VoteCard;
 import org.radslag.web.Words;
 
 /** A matter: where it goes and why, who has been asked, what may be told and when. */
@@ -29,6 +31,7 @@ public class MatterPage {
   @Inject Soundings soundings;
   @Inject Placing placing;
   @Inject Publications publications;
+  @Inject MemberVotes votes;
   @Inject MatterWords matterWords;
   @Inject Caller caller;
   @Inject Words words;
@@ -63,6 +66,11 @@ public class MatterPage {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** The member votes about it that the reader may know of. */
+  public List<VoteCard> getVotes() {
+    return caller.isSignedIn() ? votes.about(thisMatter.id()) : List.of();
   }
 
   /** The meetings on whose agendas it stands. */

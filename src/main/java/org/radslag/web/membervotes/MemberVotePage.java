@@ -8,19 +8,27 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.ballots.Channel;
 import org.radslag.ballots.LineState;
 import org.radslag.kernel.PersonId;
+import org.radslag.membervotes.AnswerCount;
 import org.radslag.membervotes.Electorate;
 import org.radslag.membervotes.Information;
 import org.radslag.membervotes.MyRoll;
+import org.radslag.membervotes.Outcomes;
 import org.radslag.membervotes.Passage;
+import org.radslag.membervotes.QuestionOutcome;
 import org.radslag.membervotes.TurnoutShown;
 import org.radslag.membervotes.VoteCard;
+import org.radslag.membervotes.VoteOutcome;
 import org.radslag.web.Messages;
+import org.radslag.web.Words;
 
 /** One vote as a member meets it. */
 @Named
@@ -30,6 +38,8 @@ public class MemberVotePage {
   @Inject ThisVote thisVote;
   @Inject Electorate electorate;
   @Inject Information information;
+  @Inject Outcomes outcomes;
+  @Inject Words words;
   @Inject Messages messages;
   @Inject Caller caller;
   @Inject HttpServletRequest request;
@@ -116,6 +126,30 @@ public class MemberVotePage {
         && card.state().isPublic()
         && card.state().isBeforeOpening()
         && !thisVote.getView().embargoed();
+  }
+
+  /** A question and what came of it: the ruling, then every answer with its number. */
+  public record Said(String question, String said) {}
+
+  /** What came of a counted vote, question by question; nothing before. */
+  public List<Said> getAnswers() {
+    return outcomes.of(thisVote.id()).map(VoteOutcome::questions).orElse(List.of()).stream()
+        .map(one -> new Said(one.question().text(), said(one)))
+        .toList();
+  }
+
+  private String said(QuestionOutcome one) {
+    String ruling =
+        words.text(
+            "membervotes.ruling." + one.ruling().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Stream<String> numbers =
+        Stream.concat(one.answers().stream(), Stream.of(one.blank()))
+            .map(answer -> words.text("membervotes.now.answer", name(answer), answer.total()));
+    return words.text("membervotes.now.said", ruling, numbers.collect(Collectors.joining(", ")));
+  }
+
+  private String name(AnswerCount answer) {
+    return answer.answer().isEmpty() ? words.text("membervotes.vote.blank") : answer.answer();
   }
 
   public boolean isHelper() {

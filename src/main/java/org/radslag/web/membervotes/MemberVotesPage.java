@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.radslag.membervotes.MemberVotes;
 import org.radslag.membervotes.VoteCard;
 import org.radslag.membervotes.VoteOccasions;
-import org.radslag.membervotes.VoteState;
 
 /** All votes that the reader may know of: open ones first. */
 @Named
@@ -74,29 +71,5 @@ public class MemberVotesPage {
   /** Whether the reader may begin one. */
   public boolean isMayWrite() {
     return !votes.bases().isEmpty();
-  }
-
-  /** The hour that comes next for a vote, or its last one: it opens, or it closes. */
-  public Instant hour(VoteCard card) {
-    Instant closes = card.closesAt() == null ? card.collectUntil() : card.closesAt();
-    return card.isComing() ? card.opensAt() : closes;
-  }
-
-  /** The last part of the key of what a vote's state is called: a closed one is counted, or not. */
-  public String standing(VoteCard card) {
-    if (card.state() == VoteState.CLOSED) {
-      return card.countedAt() == null ? "counting" : "counted";
-    }
-    return card.state().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** How strongly a state is marked. */
-  public String mark(VoteState state) {
-    return switch (state) {
-      case OPEN -> "live";
-      case DECIDED -> "ok";
-      case WITHDRAWN, RERUN -> "warn";
-      default -> "info";
-    };
   }
 }

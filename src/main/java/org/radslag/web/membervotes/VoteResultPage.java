@@ -19,6 +19,8 @@ import org.radslag.kernel.Outcome;
 import org.radslag.membervotes.Aftermath;
 import org.radslag.membervotes.DecisionCard;
 import org.radslag.membervotes.DecisionForm;
+import org.radslag.membervotes.DestructionCard;
+import org.radslag.membervotes.Forgetting;
 import org.radslag.membervotes.MemberVoteId;
 import org.radslag.membervotes.ObjectionCard;
 import org.radslag.membervotes.Outcomes;
@@ -41,6 +43,7 @@ public class VoteResultPage {
   @Inject Outcomes outcomes;
   @Inject Aftermath aftermath;
   @Inject PaperVotes papers;
+  @Inject Forgetting forgetting;
   @Inject Messages messages;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -54,7 +57,7 @@ public class VoteResultPage {
 
   @PostConstruct
   void open() {
-    if (thisVote.getView() == null) {
+    if (thisVote.getView() == null || !thisVote.getCard().state().isOver()) {
       return;
     }
     outcome = outcomes.of(thisVote.id()).orElse(null);
@@ -87,6 +90,11 @@ public class VoteResultPage {
   /** Until when the outcome may be appealed against; null before the result. */
   public Instant getUntil() {
     return until.orElse(null);
+  }
+
+  /** What is destroyed of the vote and when; null while no day can be told. */
+  public DestructionCard getDestruction() {
+    return forgetting.card(thisVote.id()).orElse(null);
   }
 
   public boolean isMayObject() {

@@ -20,6 +20,7 @@ import org.radslag.kernel.Outcome;
 import org.radslag.matters.MatterCard;
 import org.radslag.matters.MatterId;
 import org.radslag.matters.Matters;
+import org.radslag.meetings.DecisionId;
 import org.radslag.membervotes.Basis;
 import org.radslag.membervotes.MemberVoteId;
 import org.radslag.membervotes.MemberVotes;
@@ -62,6 +63,7 @@ public class WriteVotePage {
     fields.put("matter", before.matter() == null ? "" : before.matter().toString());
     fields.put("basis", before.basis().name());
     fields.put("decision", before.decision());
+    fields.put("calling", before.calling() == null ? "" : before.calling().toString());
     fields.put("heading", before.title());
     fields.put("profile", before.profile().name());
     fields.put("revote", before.revote());
@@ -95,6 +97,7 @@ public class WriteVotePage {
         MatterId.parse(read.text("matter")).orElse(null),
         read.choice("basis", Basis.class),
         read.text("decision"),
+        DecisionId.parse(read.text("calling")).orElse(null),
         read.text("heading"),
         Boolean.TRUE.equals(fields.get("binding")),
         read.choice("profile", Profile.class),

@@ -22,6 +22,7 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
 import org.radslag.ballots.ElectionPlan;
 import org.radslag.ballots.ElectionState;
+import org.radslag.ballots.ElectionTerms;
 import org.radslag.ballots.Elections;
 import org.radslag.ballots.Profile;
 import org.radslag.ballots.QuestionPlan;
@@ -50,6 +51,7 @@ import org.radslag.kernel.PersonId;
 import org.radslag.membership.snapshot.FrozenMember;
 import org.radslag.membership.snapshot.SnapshotId;
 import org.radslag.membership.snapshot.Snapshots;
+import org.radslag.rules.RuleSet;
 
 /** Registrar and trustees in one: brings an election to its opening, and later to its result. */
 @ApplicationScoped
@@ -96,7 +98,8 @@ class TrialElection {
             TRUSTEES,
             THRESHOLD,
             snapshot,
-            Set.of(association));
+            Set.of(association),
+            ElectionTerms.of(RuleSet.pattern()));
     ElectionId id = done(as.system(() -> elections.prepare(plan)));
     done(as.system(() -> elections.freeze(id)));
     String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();

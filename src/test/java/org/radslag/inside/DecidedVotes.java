@@ -1,0 +1,135 @@
+package org.radslag.inside;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.radslag.access.Role;
+import org.radslag.ballots.BallotBox;
+import org.radslag.ballots.CastAnswer;
+import org.radslag.inside.CalledVotes.Place;
+import org.radslag.inside.SecretVotes.Vote;
+import org.radslag.inside.SecretVotes.Voter;
+import org.radslag.membership.Members;
+import org.radslag.membervotes.Aftermath;
+import org.radslag.membervotes.DecisionForm;
+import org.radslag.membervotes.MemberVoteId;
+import org.radslag.membervotes.PaperVotes;
+import org.radslag.membervotes.VoteState;
+
+/** Member votes that have been held: cast, counted and decided. */
+@ApplicationScoped
+public class DecidedVotes {
+
+  @Resource(lookup = "java:app/jdbc/radslag")
+  DataSource database;
+
+  @Inject CalledVotes called;
+  @Inject SecretVotes secret;
+  @Inject BallotBox box;
+  @Inject PaperVotes papers;
+  @Inject Aftermath aftermath;
+  @Inject Members members;
+  @Inject Clock clock;
+  @Inject As as;
+
+  /** A member vote with its secret election and the trackers of what was cast. */
+  record Held(MemberVoteId id, Place place, Vote vote, List<String> trackers) {}
+
+  /** Open, with three ballots. */
+  Held cast(Place place, MemberVoteId id) {
+    Vote vote = called.open(id, place, clock.instant().plus(Duration.ofHours(5)));
+    return new Held(
+        id,
+        place,
+        vote,
+        List.of(
+            cast(vote, 0, SecretVotes.YES),
+            cast(vote, 1, SecretVotes.YES),
+            cast(vote, 2, SecretVotes.NO)));
+  }
+
+  /** The same, closed, counted and decided. */
+  Held decided(Place place, MemberVoteId id) {
+    Held held = cast(place, id);
+    decide(held);
+    return held;
+  }
+
+  void decide(Held held) {
+    MemberVoteId id = held.id();
+    secret.close(held.vote());
+    called.await(id, VoteState.CLOSED);
+    called.decrypt(held.vote());
+    as.member(
+            held.place().electors().get(0),
+            () -> aftermath.decide(id, new DecisionForm("Gruppen", "Röstar ja", null)),
+            Role.BOARD)
+        .value();
+  }
+
+  String cast(Vote vote, int voter, List<List<Integer>> choice) {
+    Voter own = vote.voters().get(voter);
+    byte[] ballot = secret.ballot(vote, own.credential(), choice);
+    CastAnswer answer = as.member(own.person(), () -> box.cast(vote.uuid(), ballot));
+    assertTrue(answer instanceof CastAnswer.Recorded, () -> answer.toString());
+    return ((CastAnswer.Recorded) answer).tracker();
+  }
+
+  String number(Voter voter) {
+    return as.system(() -> members.card(voter.person())).orElseThrow().memberNumber();
+  }
+
+  /** Lets the result have been known for so long. */
+  void counted(Held held, Duration before) {
+    called.set(held.id(), "counted_at", clock.instant().minus(before));
+  }
+
+  /** Lets the secrets have been destroyed so long ago. */
+  void secretless(Held held, Duration before) {
+    Instant then = clock.instant().minus(before);
+    run(
+        "UPDATE election SET secrets_gone_at = ? WHERE id = ?",
+        LocalDateTime.ofInstant(then, ZoneOffset.UTC),
+        held.vote().id().toString());
+  }
+
+  private void run(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement change = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        change.setObject(i + 1, values[i]);
+      }
+      change.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** How many rows a table has that fit; {@code where} asks for one id. */
+  int rows(String table, String where, Object id) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask =
+            connection.prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE " + where)) {
+      ask.setString(1, id.toString());
+      try (ResultSet row = ask.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
