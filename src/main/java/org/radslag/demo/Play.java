@@ -72,7 +72,9 @@ class Play {
     secret.prepareMore();
     motions.until("2027-01-04T09:00:00");
     matters.reply();
-    secret.openMore();
+    secret.openPact();
+    motions.until("2027-01-07T08:00:00");
+    secret.openSchool();
     motions.until("2027-01-07T10:00:00");
     council.callJanuary();
     wheel.planYear();

@@ -93,7 +93,7 @@ class SecretScene {
     leave(pool, List.of());
   }
 
-  /** 17 and 18 December: two more votes are called. */
+  /** 17 December: two more votes are called. */
   void callMore() {
     stage.at("2026-12-17T14:00:00");
     pact =
@@ -106,7 +106,7 @@ class SecretScene {
             "2026-12-31",
             "2027-01-05T19:00:00",
             "2027-01-12T12:00:00");
-    stage.at("2026-12-18T10:00:00");
+    stage.at("2026-12-17T15:00:00");
     school =
         call(
             "Brunnsala",
@@ -126,12 +126,16 @@ class SecretScene {
     keys.prepare(school);
   }
 
-  /** 5 to 7 January: both open. */
-  void openMore() {
+  /** 5 January: the one opens. */
+  void openPact() {
     stage.at("2027-01-05T19:00:00");
     voting.open(pact);
     stage.at("2027-01-05T20:15:00");
     voting.cast(pact, 0, 45);
+  }
+
+  /** 7 January: the other opens, and a member has her code. */
+  void openSchool() {
     stage.at("2027-01-07T08:00:00");
     voting.open(school);
     stage.at("2027-01-07T08:20:00");
