@@ -63,8 +63,9 @@ public class Electorate {
    * Freezes who may vote, by the vote's cut-off day, and where each of them can be reached; then
    * prepares the secret election.
    *
-   * @return refused before the cut-off day, when the register cannot be frozen for that day, and
-   *     when so few would be entitled that a secret vote is none
+   * @return refused before the cut-off day, when the arena spanned no association on it, when the
+   *     register cannot be frozen for that day, and when so few would be entitled that a secret
+   *     vote is none
    */
   @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE})
   public Outcome<ElectionId> freeze(MemberVoteId id) {
@@ -84,6 +85,9 @@ public class Electorate {
         arenas.associationsOf(vote.arena(), vote.cutOff()).stream()
             .map(AssociationCard::id)
             .collect(Collectors.toSet());
+    if (homes.isEmpty()) {
+      return Outcome.refused("membervotes.refused.no-associations", vote.cutOff());
+    }
     Outcome<ElectionId> election = elections.prepare(plan(vote, snapshot.value(), homes));
     if (!election.isDone()) {
       return election;

@@ -95,7 +95,11 @@ public class CalledVotes {
 
   /** An arena of an association with at least so many electors. */
   Place place(int electors) {
-    secret.snapshot();
+    return place(electors, cutOff());
+  }
+
+  /** The same, of an arena that begins on a day. */
+  Place place(int electors, LocalDate begins) {
     AssociationId home = secret.associations(electors).iterator().next();
     ArenaId arena =
         as.system(
@@ -104,7 +108,7 @@ public class CalledVotes {
                         ArenaKind.MUNICIPALITY,
                         "Omröstningsprov " + UUID.randomUUID(),
                         Set.of(home),
-                        today()))
+                        begins))
             .value();
     SnapshotId taken = secret.snapshot();
     List<FrozenMember> all = as.system(() -> snapshots.inForce(taken));

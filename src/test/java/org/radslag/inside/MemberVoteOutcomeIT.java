@@ -141,7 +141,7 @@ class MemberVoteOutcomeIT {
     assertFalse(seen.differs());
     PersonId moved = vote.voters().get(3).person();
     called.readdress(moved, "annan@exempel.se");
-    assertTrue(look(id, moved).differs());
+    assertTrue(look(id, moved).differs(), () -> look(id, moved).toString());
     HandoutCard asked =
         as.member(one, () -> helpdesk.handOut(id, moved, HandoutChannel.CALL_BACK), Role.OFFICE)
             .value();

@@ -186,6 +186,15 @@ class MemberVotesIT {
   }
 
   @Test
+  void no_roll_is_frozen_of_an_arena_that_spanned_nothing_on_the_cut_off_day() {
+    Place late = called.place(8, called.today());
+    MemberVoteId id = called.called(late, null);
+    assertEquals(
+        List.of("membervotes.refused.no-associations"),
+        reasons(as.system(() -> electorate.freeze(id))));
+  }
+
+  @Test
   void whoever_is_missing_on_the_roll_says_so_and_two_people_add_her_without_a_name() {
     MemberVoteId id = called.called(place, null);
     MyRoll before = as.member(member, () -> electorate.mine(id));
@@ -201,7 +210,7 @@ class MemberVotesIT {
     assertEquals(
         List.of("membervotes.refused.on-roll"),
         reasons(as.member(member, () -> electorate.appeal(id))));
-    assertTrue(as.member(stranger, () -> electorate.appeal(id)).isDone());
+    assertEquals(List.of(), reasons(as.member(stranger, () -> electorate.appeal(id))));
     assertEquals(
         List.of("membervotes.refused.appealed"),
         reasons(as.member(stranger, () -> electorate.appeal(id))));

@@ -131,7 +131,7 @@ class DemoVotesIT {
             CredentialCode.typed(code.toCharArray()).credential(group, uuid).publicKey().text()),
         product.read(
             "SELECT l.credential FROM election_line l JOIN election e ON e.id = l.election"
-                + " JOIN member m ON m.id = l.member WHERE e.uuid = ? AND m.member_number = ?",
+                + " JOIN member m ON m.id = l.member WHERE e.uuid = ? AND m.number = ?",
             uuid,
             VOTER));
     try (Chromium phone = new Chromium(product, session(VOTER), Chromium.PHONE)) {
@@ -157,7 +157,7 @@ class DemoVotesIT {
   }
 
   private String session(String number) {
-    String person = product.read("SELECT id FROM member WHERE member_number = ?", number).get(0);
+    String person = product.read("SELECT id FROM member WHERE number = ?", number).get(0);
     return product.sessionOf(UUID.fromString(person));
   }
 
