@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,6 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionPlan;
 import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.Elections;
-import org.radslag.ballots.RegistrarLine;
-import org.radslag.ballots.RegistrarRoll;
-import org.radslag.ballots.Roll;
 import org.radslag.ballots.protocol.ceremony.ClosedArchive;
 import org.radslag.ballots.protocol.ceremony.Place;
 import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
@@ -39,10 +35,10 @@ import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 import org.radslag.ballots.protocol.ceremony.TrusteeTask;
 import org.radslag.ballots.protocol.election.BallotMaker;
 import org.radslag.ballots.protocol.election.Credential;
-import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.election.Election;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
+import org.radslag.ballots.protocol.statement.NoteSigner;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
@@ -52,6 +48,7 @@ import org.radslag.ballots.trustees.Ceremony;
 import org.radslag.ballots.trustees.CeremonyCard;
 import org.radslag.ballots.trustees.ProtocolKind;
 import org.radslag.ballots.trustees.StartOfVote;
+import org.radslag.ballots.trustees.StatementKind;
 import org.radslag.ballots.trustees.TrusteeStage;
 import org.radslag.ballots.trustees.VoteProtocols;
 import org.radslag.kernel.Outcome;
@@ -64,12 +61,12 @@ import org.radslag.kernel.PersonId;
 class TrusteesIT {
 
   @Inject SecretVotes votes;
+  @Inject Signers signers;
   @Inject Elections elections;
   @Inject Appointments appointments;
   @Inject Ceremony ceremony;
   @Inject StartOfVote start;
   @Inject VoteProtocols protocols;
-  @Inject Roll roll;
   @Inject Roles roles;
   @Inject BallotBox box;
   @Inject Board board;
@@ -208,22 +205,6 @@ class TrusteesIT {
     assertEquals(Set.of(TrusteeStage.CERTIFICATE), card().people().get(1).done());
   }
 
-  private Map<PersonId, Credential> codes() {
-    Map<String, Credential> made = new HashMap<>();
-    Map<String, String> halves = new HashMap<>();
-    for (RegistrarLine line : as.system(() -> roll.credentialsFor(id))) {
-      Credential one = CredentialCode.random(random).credential(SecretVotes.GROUP, uuid);
-      made.put(line.pseudonym(), one);
-      halves.put(line.pseudonym(), one.publicKey().text());
-    }
-    as.system(() -> roll.receive(id, new RegistrarRoll("Kim Kod", halves))).value();
-    Map<PersonId, Credential> own = new HashMap<>();
-    for (PersonId person : people) {
-      own.put(person, made.get(as.member(person, () -> roll.mine(id)).pseudonym()));
-    }
-    return own;
-  }
-
   private byte[] archive() {
     return as.nobody(
         () -> {
@@ -257,7 +238,7 @@ class TrusteesIT {
     }
     assertEquals(3, card().aloud().size());
     as.system(() -> ceremony.takeOver(id)).value();
-    Map<PersonId, Credential> own = codes();
+    Map<PersonId, Credential> own = signers.register(id, people);
     as.system(() -> elections.seal(id)).value();
     assertEquals("ballots.refused.keys-not-signed", reason(as.system(() -> start.prove(id))));
     as.system(() -> start.hold(id)).value();
@@ -266,6 +247,9 @@ class TrusteesIT {
     step(TrusteeStage.KEYCHECK);
     as.system(() -> start.write(id)).value();
     sign(ProtocolKind.START, TrusteeStage.START);
+    assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
+    NoteSigner auditor = signers.enrol(id, people.get(4), "Lista R");
+    signers.sign(id, people.get(4), auditor, StatementKind.OPENING).value();
     as.system(() -> start.prove(id)).value();
     byte[] trial = as.nobody(() -> start.trial(id)).orElseThrow();
     assertTrue(verified(trial).accepted());
