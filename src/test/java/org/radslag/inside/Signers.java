@@ -17,6 +17,7 @@ import org.radslag.ballots.protocol.election.Credential;
 import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.statement.NoteSigner;
+import org.radslag.ballots.protocol.statement.OpeningStatement;
 import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.trustees.Audits;
 import org.radslag.ballots.trustees.StatementKind;
@@ -41,13 +42,17 @@ public class Signers {
   Map<PersonId, Credential> register(ElectionId id, List<PersonId> people) {
     NoteSigner registrar = NoteSigner.random("radslag/registrar", random);
     Map<PersonId, Credential> own = halves(id, people, registrar);
-    SignedNote roll =
-        SignedNote.read(as.system(() -> board.rollStatement(id)).orElseThrow()).signedBy(registrar);
-    as.system(() -> statements.take(id, StatementKind.ROLL, roll.bytes())).value();
+    signRoll(id, registrar);
     return own;
   }
 
-  /** The same without her signature under the roll. */
+  void signRoll(ElectionId id, NoteSigner registrar) {
+    SignedNote roll =
+        SignedNote.read(as.system(() -> board.rollStatement(id)).orElseThrow()).signedBy(registrar);
+    as.system(() -> statements.take(id, StatementKind.ROLL, roll.bytes())).value();
+  }
+
+  /** The codes and their public halves alone. */
   Map<PersonId, Credential> halves(ElectionId id, List<PersonId> people, NoteSigner registrar) {
     String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
     Map<String, Credential> made = new HashMap<>();
@@ -74,6 +79,12 @@ public class Signers {
       own.put(person, made.get(as.member(person, () -> roll.mine(id)).pseudonym()));
     }
     return own;
+  }
+
+  /** What auditors sign about how a vote begins. */
+  OpeningStatement opening(ElectionId id) {
+    byte[] note = as.nobody(() -> statements.note(id, StatementKind.OPENING)).orElseThrow();
+    return OpeningStatement.read(SignedNote.read(note).statement());
   }
 
   /** An auditor enters a key that she has made. */

@@ -39,6 +39,7 @@ import org.radslag.ballots.protocol.election.Election;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.statement.NoteSigner;
+import org.radslag.ballots.protocol.statement.OpeningStatement;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
@@ -238,7 +239,8 @@ class TrusteesIT {
     }
     assertEquals(3, card().aloud().size());
     as.system(() -> ceremony.takeOver(id)).value();
-    Map<PersonId, Credential> own = signers.register(id, people);
+    NoteSigner registrar = NoteSigner.random("radslag/registrar", random);
+    Map<PersonId, Credential> own = signers.halves(id, people, registrar);
     as.system(() -> elections.seal(id)).value();
     assertEquals("ballots.refused.keys-not-signed", reason(as.system(() -> start.prove(id))));
     as.system(() -> start.hold(id)).value();
@@ -247,9 +249,18 @@ class TrusteesIT {
     step(TrusteeStage.KEYCHECK);
     as.system(() -> start.write(id)).value();
     sign(ProtocolKind.START, TrusteeStage.START);
+    assertEquals("ballots.refused.roll-unsigned", reason(as.system(() -> start.prove(id))));
+    signers.signRoll(id, registrar);
     assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
     NoteSigner auditor = signers.enrol(id, people.get(4), "Lista R");
     signers.sign(id, people.get(4), auditor, StatementKind.OPENING).value();
+    OpeningStatement opening = signers.opening(id);
+    byte[] pdf = as.nobody(() -> protocols.pdf(id, ProtocolKind.START)).orElseThrow();
+    assertEquals(Hash.hex(pdf), opening.protocol());
+    assertEquals(opening.head(), verified(archive()).head().orElseThrow());
+    tried("another programme");
+    assertEquals("ballots.refused.keys-programme", reason(as.system(() -> start.prove(id))));
+    tried(opening.programme());
     as.system(() -> start.prove(id)).value();
     byte[] trial = as.nobody(() -> start.trial(id)).orElseThrow();
     assertTrue(verified(trial).accepted());
@@ -276,6 +287,11 @@ class TrusteesIT {
     as.system(() -> protocols.writeCount(id)).value();
     sign(ProtocolKind.COUNT, TrusteeStage.COUNT);
     assertEquals(2, card().protocols().size());
+  }
+
+  private void tried(String programme) {
+    votes.asMigration(
+        "UPDATE start_trial SET programme = ? WHERE election = ?", programme, id.toString());
   }
 
   private static Report verified(byte[] archive) throws IOException {
