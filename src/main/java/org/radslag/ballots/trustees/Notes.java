@@ -91,10 +91,10 @@ class Notes {
     List<AuditorCard> auditors = new ArrayList<>();
     for (Object row :
         data.createNativeQuery(
-                "SELECT CAST(a.member AS CHAR), a.name, a.list, a.text, GROUP_CONCAT(s.kind)"
-                    + " FROM election_auditor a LEFT JOIN auditor_signature s"
-                    + " ON s.election = a.election AND s.member = a.member"
-                    + " WHERE a.election = ? GROUP BY a.member ORDER BY a.enrolled_at")
+                "SELECT CAST(a.member AS CHAR), a.name, a.list, a.text,"
+                    + " (SELECT GROUP_CONCAT(s.kind) FROM auditor_signature s"
+                    + " WHERE s.election = a.election AND s.member = a.member)"
+                    + " FROM election_auditor a WHERE a.election = ? ORDER BY a.enrolled_at")
             .setParameter(1, id.toString())
             .getResultList()) {
       Object[] cells = (Object[]) row;
