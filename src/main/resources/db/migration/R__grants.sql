@@ -133,6 +133,8 @@ GRANT SELECT, INSERT         ON log_key              TO ${app};
 GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
 GRANT SELECT, INSERT, DELETE ON trustee_message      TO ${app};
 GRANT SELECT, INSERT         ON start_trial          TO ${app};
+GRANT SELECT, INSERT         ON election_auditor     TO ${app};
+GRANT SELECT, INSERT         ON auditor_signature    TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
 GRANT SELECT, INSERT         ON registrar_key        TO ${app};
 GRANT SELECT, INSERT         ON election_note        TO ${app};

@@ -33,9 +33,13 @@ public class ElectionKeys {
     return taking.take(locked(id), trustees);
   }
 
-  /** The start-of-vote protocol is signed: the election may open. */
+  /**
+   * The start-of-vote protocol is signed: the election may open. Nobody says so by hand; whoever
+   * asks must have seen all the signatures.
+   */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> proven(ElectionId id) {
+    caller.require(caller.isSystem());
     return proving.proven(locked(id));
   }
 

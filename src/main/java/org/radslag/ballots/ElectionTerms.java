@@ -17,6 +17,8 @@ import org.radslag.rules.RuleSet;
  * @param compared with how many of the last electorates a new one is compared
  * @param reservePercent spare credentials as a share of the entitled, rounded up
  * @param reserveLeast but no fewer than these
+ * @param auditors who must sign how a vote begins
+ * @param contestedAuditors who must sign it, and the roll, in a contested vote
  * @param batchEvery hours of the day between the batches of the board, counted from midnight
  * @param batchShort a vote shorter than so many hours has one batch, after its close
  * @param crowd fewer new ballots wait for company, but never past midnight
@@ -29,6 +31,8 @@ public record ElectionTerms(
     int compared,
     int reservePercent,
     int reserveLeast,
+    int auditors,
+    int contestedAuditors,
     int batchEvery,
     int batchShort,
     int crowd) {
@@ -45,6 +49,8 @@ public record ElectionTerms(
         rules.whole("vote.electorate.compared"),
         rules.whole("vote.reserve.percent"),
         rules.whole("vote.reserve.least"),
+        rules.whole("vote.auditors"),
+        rules.whole("vote.contested.auditors"),
         rules.whole("vote.batch.every"),
         rules.whole("vote.batch.short"),
         rules.whole("vote.batch.crowd"));
@@ -61,6 +67,15 @@ public record ElectionTerms(
             .filter(hour -> hour % batchEvery == 0 || hour == DAY)
             .boxed()
             .toList();
+  }
+
+  /** How many auditors must sign before a vote of that profile opens. */
+  public int auditors(Profile profile) {
+    return switch (profile) {
+      case LIGHT -> 0;
+      case STANDARD -> auditors;
+      case CONTESTED -> contestedAuditors;
+    };
   }
 
   /** How many spare credentials so many entitled need. */

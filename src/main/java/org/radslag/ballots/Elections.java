@@ -18,6 +18,7 @@ import org.radslag.kernel.Outcome;
 import org.radslag.kernel.Refusal;
 import org.radslag.membership.snapshot.Snapshots;
 import org.radslag.platform.UseCase;
+import org.radslag.rules.Rules;
 
 /**
  * The life of a secret election as those see it who are responsible for it. Opening and closing
@@ -33,6 +34,7 @@ public class Elections {
   @Inject Caller caller;
   @Inject Cards cards;
   @Inject Snapshots snapshots;
+  @Inject Rules rules;
   @Inject Freezing freezing;
   @Inject Sealing sealing;
   @Inject Event<DomainEvent> events;
@@ -100,6 +102,13 @@ public class Elections {
     return Optional.ofNullable(data.find(SecretElection.class, id.value()))
         .filter(this::isVisible)
         .map(cards::of);
+  }
+
+  /** What the rules ask that an election is held under; empty when there is no such election. */
+  @Permit(Role.ANYONE)
+  public Optional<ElectionTerms> terms(ElectionId id) {
+    return Optional.ofNullable(data.find(SecretElection.class, id.value()))
+        .map(election -> ElectionTerms.of(rules.version(election.ruleSet())));
   }
 
   /** An election by its public name. */

@@ -19,8 +19,8 @@ import org.radslag.ballots.protocol.statement.NoteSigner;
 import org.radslag.ballots.tools.CodeList;
 import org.radslag.ballots.tools.OwnFiles;
 import org.radslag.ballots.tools.Refusal;
-import org.radslag.ballots.tools.RegistrarKey;
 import org.radslag.ballots.tools.RollList;
+import org.radslag.ballots.tools.StatementKey;
 import org.radslag.ballots.tools.TrusteeFile;
 import org.radslag.platform.Settings;
 
@@ -68,11 +68,10 @@ class Devices {
     }
   }
 
-  /** The registrar's key for statements, which stays in her folder. */
-  NoteSigner registrar(String uuid) {
+  /** The key with which the registrar or an auditor signs statements; it stays with her. */
+  NoteSigner signer(StatementKey whose, String uuid) {
     try {
-      return RegistrarKey.make(
-          folder(uuid), uuid, settings.realm(), PASSPHRASE.toCharArray(), random);
+      return whose.make(folder(uuid), uuid, settings.realm(), PASSPHRASE.toCharArray(), random);
     } catch (Refusal refused) {
       throw new IllegalStateException("The demo has this vote already", refused);
     } catch (IOException failure) {

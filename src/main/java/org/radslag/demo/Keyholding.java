@@ -19,11 +19,14 @@ import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
 import org.radslag.ballots.protocol.ceremony.TrusteeTask;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.statement.ClosingStatement;
+import org.radslag.ballots.protocol.statement.NoteSigner;
 import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.protocol.verification.Workers;
 import org.radslag.ballots.tools.CodeList;
+import org.radslag.ballots.tools.StatementKey;
 import org.radslag.ballots.trustees.Appointee;
 import org.radslag.ballots.trustees.Appointments;
+import org.radslag.ballots.trustees.Audits;
 import org.radslag.ballots.trustees.Ceremony;
 import org.radslag.ballots.trustees.ProtocolKind;
 import org.radslag.ballots.trustees.StartOfVote;
@@ -46,6 +49,7 @@ class Keyholding {
           List.of("200603", "Norrportens lista"),
           List.of("201716", "Kvarnbergets lista"));
 
+  private static final String AUDITOR = "209640";
   private static final List<String> REGISTRAR = List.of("201793", "Tegelhagas lista");
 
   @Inject Stage stage;
@@ -60,6 +64,7 @@ class Keyholding {
   @Inject Appointments appointments;
   @Inject Ceremony ceremony;
   @Inject Statements statements;
+  @Inject Audits audits;
   @Inject StartOfVote start;
   @Inject VoteProtocols protocols;
 
@@ -88,6 +93,7 @@ class Keyholding {
     answer(vote);
     stage.system(() -> start.write(vote.election));
     sign(vote, ProtocolKind.START);
+    witness(vote);
     stage.system(() -> start.prove(vote.election));
     vote.devices.forEach((place, device) -> home.keep(vote.place(place), device));
   }
@@ -116,7 +122,7 @@ class Keyholding {
   }
 
   private void register(PlayedVote vote) {
-    vote.registrar = home.registrar(vote.uuid);
+    vote.registrar = home.signer(StatementKey.REGISTRAR, vote.uuid);
     vote.list = home.codes(vote.uuid, stage.ask(() -> roll.credentialsFor(vote.election)));
     vote.list.codes().forEach(code -> vote.codes.put(code.pseudonym(), code.code()));
     byte[] halves =
@@ -134,6 +140,17 @@ class Keyholding {
       byte[] message = vote.devices.get(place).sign(hash).bytes();
       stage.as(cast.person(trustee(place)), () -> ceremony.deliver(vote.election, message));
     }
+  }
+
+  /** The auditor signs that she has seen how it begins. */
+  private void witness(PlayedVote vote) {
+    PersonId auditor = cast.person(AUDITOR);
+    NoteSigner key = home.signer(StatementKey.AUDITOR, vote.uuid);
+    stage.as(auditor, () -> audits.enrol(vote.election, "Liljedals lista", key.key().text()));
+    byte[] opening =
+        stage.ask(() -> statements.note(vote.election, StatementKind.OPENING)).orElseThrow();
+    byte[] signed = SignedNote.read(opening).signedBy(key).bytes();
+    stage.as(auditor, () -> audits.sign(vote.election, signed));
   }
 
   /** Two of three decrypt, the server counts, all sign; the registrar closes her list. */

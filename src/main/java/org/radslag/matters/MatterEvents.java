@@ -22,6 +22,7 @@ public final class MatterEvents {
               MatterHandedOver.class,
               MatterPlaced.class,
               MatterRegistered.class,
+              MatterReopened.class,
               MatterRouted.class,
               MatterSettled.class,
               PersonAdmitted.class,

@@ -14,7 +14,8 @@ class ElectionTermsTest {
   private final ElectionTerms shipped = ElectionTerms.of(RuleSet.pattern());
 
   private static ElectionTerms with(int reservePercent, int reserveLeast, int every, int shortest) {
-    return new ElectionTerms(1, 5, 20, 5, 10, reservePercent, reserveLeast, every, shortest, 10);
+    return new ElectionTerms(
+        1, 5, 20, 5, 10, reservePercent, reserveLeast, 1, 2, every, shortest, 10);
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,6 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionPlan;
 import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.Elections;
-import org.radslag.ballots.RegistrarLine;
-import org.radslag.ballots.RegistrarRoll;
-import org.radslag.ballots.Roll;
 import org.radslag.ballots.protocol.ceremony.ClosedArchive;
 import org.radslag.ballots.protocol.ceremony.Place;
 import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
@@ -39,10 +35,11 @@ import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 import org.radslag.ballots.protocol.ceremony.TrusteeTask;
 import org.radslag.ballots.protocol.election.BallotMaker;
 import org.radslag.ballots.protocol.election.Credential;
-import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.election.Election;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
+import org.radslag.ballots.protocol.statement.NoteSigner;
+import org.radslag.ballots.protocol.statement.OpeningStatement;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
@@ -52,6 +49,7 @@ import org.radslag.ballots.trustees.Ceremony;
 import org.radslag.ballots.trustees.CeremonyCard;
 import org.radslag.ballots.trustees.ProtocolKind;
 import org.radslag.ballots.trustees.StartOfVote;
+import org.radslag.ballots.trustees.StatementKind;
 import org.radslag.ballots.trustees.TrusteeStage;
 import org.radslag.ballots.trustees.VoteProtocols;
 import org.radslag.kernel.Outcome;
@@ -64,12 +62,12 @@ import org.radslag.kernel.PersonId;
 class TrusteesIT {
 
   @Inject SecretVotes votes;
+  @Inject Signers signers;
   @Inject Elections elections;
   @Inject Appointments appointments;
   @Inject Ceremony ceremony;
   @Inject StartOfVote start;
   @Inject VoteProtocols protocols;
-  @Inject Roll roll;
   @Inject Roles roles;
   @Inject BallotBox box;
   @Inject Board board;
@@ -208,22 +206,6 @@ class TrusteesIT {
     assertEquals(Set.of(TrusteeStage.CERTIFICATE), card().people().get(1).done());
   }
 
-  private Map<PersonId, Credential> codes() {
-    Map<String, Credential> made = new HashMap<>();
-    Map<String, String> halves = new HashMap<>();
-    for (RegistrarLine line : as.system(() -> roll.credentialsFor(id))) {
-      Credential one = CredentialCode.random(random).credential(SecretVotes.GROUP, uuid);
-      made.put(line.pseudonym(), one);
-      halves.put(line.pseudonym(), one.publicKey().text());
-    }
-    as.system(() -> roll.receive(id, new RegistrarRoll("Kim Kod", halves))).value();
-    Map<PersonId, Credential> own = new HashMap<>();
-    for (PersonId person : people) {
-      own.put(person, made.get(as.member(person, () -> roll.mine(id)).pseudonym()));
-    }
-    return own;
-  }
-
   private byte[] archive() {
     return as.nobody(
         () -> {
@@ -257,7 +239,8 @@ class TrusteesIT {
     }
     assertEquals(3, card().aloud().size());
     as.system(() -> ceremony.takeOver(id)).value();
-    Map<PersonId, Credential> own = codes();
+    NoteSigner registrar = NoteSigner.random("radslag/registrar", random);
+    Map<PersonId, Credential> own = signers.halves(id, people, registrar);
     as.system(() -> elections.seal(id)).value();
     assertEquals("ballots.refused.keys-not-signed", reason(as.system(() -> start.prove(id))));
     as.system(() -> start.hold(id)).value();
@@ -266,6 +249,18 @@ class TrusteesIT {
     step(TrusteeStage.KEYCHECK);
     as.system(() -> start.write(id)).value();
     sign(ProtocolKind.START, TrusteeStage.START);
+    assertEquals("ballots.refused.roll-unsigned", reason(as.system(() -> start.prove(id))));
+    signers.signRoll(id, registrar);
+    assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
+    NoteSigner auditor = signers.enrol(id, people.get(4), "Lista R");
+    signers.sign(id, people.get(4), auditor, StatementKind.OPENING).value();
+    OpeningStatement opening = signers.opening(id);
+    byte[] pdf = as.nobody(() -> protocols.pdf(id, ProtocolKind.START)).orElseThrow();
+    assertEquals(Hash.hex(pdf), opening.protocol());
+    assertEquals(opening.head(), verified(archive()).head().orElseThrow());
+    tried("another programme");
+    assertEquals("ballots.refused.keys-programme", reason(as.system(() -> start.prove(id))));
+    tried(opening.programme());
     as.system(() -> start.prove(id)).value();
     byte[] trial = as.nobody(() -> start.trial(id)).orElseThrow();
     assertTrue(verified(trial).accepted());
@@ -293,6 +288,11 @@ class TrusteesIT {
     as.system(() -> protocols.writeCount(id)).value();
     sign(ProtocolKind.COUNT, TrusteeStage.COUNT);
     assertEquals(2, card().protocols().size());
+  }
+
+  private void tried(String programme) {
+    votes.asMigration(
+        "UPDATE start_trial SET programme = ? WHERE election = ?", programme, id.toString());
   }
 
   private static Report verified(byte[] archive) throws IOException {

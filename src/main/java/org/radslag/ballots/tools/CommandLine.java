@@ -19,6 +19,7 @@ record CommandLine(List<String> words, Map<String, String> options) {
           "out",
           "dir",
           "key",
+          "protocol",
           "lang",
           "passphrase-file",
           "name",

@@ -73,7 +73,7 @@ final class RegistrarCommand {
     }
     char[] passphrase = passphrases.fresh();
     CodeList codes = CodeList.make(list, group, uuid, random);
-    NoteSigner signer = RegistrarKey.make(directory, uuid, realm, passphrase, random);
+    NoteSigner signer = StatementKey.REGISTRAR.make(directory, uuid, realm, passphrase, random);
     Arrays.fill(passphrase, '\0');
     OwnFiles.write(directory.resolve(CODES), codes.bytes());
     Letters letters =
@@ -119,7 +119,7 @@ final class RegistrarCommand {
     if (!statement.credentials().equals(codes.electorate(group).fingerprint())) {
       throw new Refusal("registrar.list");
     }
-    NoteSigner signer = RegistrarKey.open(directory(), passphrases);
+    NoteSigner signer = StatementKey.REGISTRAR.open(directory(), passphrases);
     Path out = directory().resolve(ROLL);
     OwnFiles.replace(out, note.signedBy(signer).bytes());
     speech.say(
@@ -207,7 +207,7 @@ final class RegistrarCommand {
     if (fault.isPresent()) {
       throw new Refusal("closing." + fault.get());
     }
-    NoteSigner signer = RegistrarKey.open(directory(), passphrases);
+    NoteSigner signer = StatementKey.REGISTRAR.open(directory(), passphrases);
     String realm = signer.key().name().replaceAll("/.*", "");
     SignedNote note =
         new SignedNote(realm + "/closing", statement.text(), java.util.List.of()).signedBy(signer);

@@ -8,7 +8,9 @@ import org.radslag.ballots.protocol.ceremony.CeremonyFault;
 import org.radslag.ballots.protocol.record.Malformed;
 import org.radslag.ballots.verifier.Words;
 
-/** Runs a command of registrar or trustee. Ends with 0 done, 1 refused, 2 not understood. */
+/**
+ * Runs a command of registrar, trustee or auditor. Ends with 0 done, 1 refused, 2 not understood.
+ */
 final class Tools {
   static final int DONE = 0;
   static final int REFUSED = 1;
@@ -29,10 +31,10 @@ final class Tools {
       CommandLine line = CommandLine.parse(args);
       Speech speech = new Speech(out, words);
       Passphrases passphrases = new Passphrases(line, words);
-      if (line.word(0).equals("registrar")) {
-        new RegistrarCommand(line, speech, passphrases, random).run();
-      } else {
-        new TrusteeCommand(line, speech, passphrases, random).run();
+      switch (line.word(0)) {
+        case "registrar" -> new RegistrarCommand(line, speech, passphrases, random).run();
+        case "auditor" -> new AuditorCommand(line, speech, passphrases, random).run();
+        default -> new TrusteeCommand(line, speech, passphrases, random).run();
       }
       return DONE;
     } catch (Refusal e) {

@@ -25,6 +25,7 @@ import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
 import org.radslag.ballots.verifier.Words;
+import org.radslag.platform.Programme;
 
 /** What the protocols say, in the language of the election, from what was verified just before. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class ProtocolTexts {
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   @Inject Board board;
+  @Inject Programme programme;
   @Inject Clock clock;
 
   /** The start-of-vote protocol; empty when the archive is wrong or the box is not empty. */
@@ -55,6 +57,7 @@ class ProtocolTexts {
                 pdf.line("  " + step);
               }
               pdf.line(words.say("trial.hash", Hash.hex(trial.archive())));
+              pdf.line(words.say("trial.programme", trial.programme()));
               pdf.heading(words.say("keys.heading"));
               pdf.line(words.say("keys.what", combinations));
               pdf.line(words.say("keys.randomness", trial.keyCheck().randomness().text()));
@@ -62,6 +65,7 @@ class ProtocolTexts {
               pdf.line(words.say("box.empty", report.head().orElseThrow()));
               pdf.line(words.say("box.keylog", Hash.hex(new byte[0])));
               signers(pdf, words, look);
+              pdf.line(words.say("sign.auditors"));
             }));
   }
 
@@ -88,6 +92,7 @@ class ProtocolTexts {
               }
               pdf.line(words.say("count.head", report.head().orElseThrow()));
               pdf.line(words.say("count.verified"));
+              pdf.line(words.say("count.programme", programme.hash()));
               signers(pdf, words, look);
             }));
   }

@@ -22,25 +22,26 @@ class Protocols {
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
 
-  /** The trial election and the number on which the keys are tried. */
-  record Trial(byte[] archive, List<String> script, KeyCheck keyCheck) {}
+  /** The trial election, the number on which the keys are tried, and the programme's hash. */
+  record Trial(byte[] archive, List<String> script, KeyCheck keyCheck, String programme) {}
 
-  void keep(ElectionId election, TrialElection.Outcome trial, KeyCheck keyCheck) {
+  void keep(ElectionId election, TrialElection.Outcome trial, KeyCheck keyCheck, String programme) {
     data.createNativeQuery(
-            "INSERT INTO start_trial (election, archive, script, keycheck, made_at)"
-                + " VALUES (?, ?, ?, ?, ?)")
+            "INSERT INTO start_trial (election, archive, script, keycheck, made_at,"
+                + " programme) VALUES (?, ?, ?, ?, ?, ?)")
         .setParameter(1, election.toString())
         .setParameter(2, trial.archive())
         .setParameter(3, String.join("\n", trial.script()))
         .setParameter(4, keyCheck.json().write())
         .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .setParameter(6, programme)
         .executeUpdate();
   }
 
   Optional<Trial> trial(ElectionId election, String uuid, Group group) {
     List<?> rows =
         data.createNativeQuery(
-                "SELECT archive, script, keycheck FROM start_trial WHERE election = ?")
+                "SELECT archive, script, keycheck, programme FROM start_trial WHERE election = ?")
             .setParameter(1, election.toString())
             .getResultList();
     return rows.stream()
@@ -54,7 +55,8 @@ class Protocols {
                     KeyCheck.read(
                         uuid,
                         group,
-                        Json.compact(row[2].toString().getBytes(StandardCharsets.UTF_8)))));
+                        Json.compact(row[2].toString().getBytes(StandardCharsets.UTF_8))),
+                    row[3] == null ? "" : row[3].toString()));
   }
 
   void keep(ElectionId election, ProtocolKind kind, byte[] pdf) {

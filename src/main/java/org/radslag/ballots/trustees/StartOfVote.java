@@ -4,26 +4,34 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
+import org.radslag.access.SystemWork;
 import org.radslag.ballots.Board;
 import org.radslag.ballots.ElectionCard;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
 import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.Elections;
+import org.radslag.ballots.LogKey;
 import org.radslag.ballots.ServerKeyTrial;
 import org.radslag.ballots.protocol.ceremony.KeyCheck;
 import org.radslag.ballots.protocol.election.Election;
+import org.radslag.ballots.protocol.record.Hash;
+import org.radslag.ballots.protocol.statement.OpeningStatement;
+import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.kernel.Refusal;
+import org.radslag.platform.Programme;
 import org.radslag.platform.UseCase;
 
 /**
  * What must be shown before a vote opens: a trial by script, every key tried, an empty box; written
- * down and signed by all trustees. Nothing opens before it is signed.
+ * down and signed by all trustees and by auditors. Nothing opens before it is signed.
  */
 @UseCase
 public class StartOfVote {
@@ -36,6 +44,11 @@ public class StartOfVote {
   @Inject Board board;
   @Inject Seats seats;
   @Inject Protocols protocols;
+  @Inject Notes notes;
+  @Inject Audits audits;
+  @Inject LogKey log;
+  @Inject Programme programme;
+  @Inject SystemWork system;
   @Inject ProtocolTexts texts;
   @Inject Round round;
   @Inject Event<DomainEvent> events;
@@ -59,7 +72,8 @@ public class StartOfVote {
     if (!trial.right()) {
       return Outcome.refused("ballots.refused.keys-trial");
     }
-    protocols.keep(id, trial, KeyCheck.random(election.uuid(), real.publicKey(), random));
+    KeyCheck check = KeyCheck.random(election.uuid(), real.publicKey(), random);
+    protocols.keep(id, trial, check, programme.hash());
     events.fire(new StartTried(id, trial.sent()));
     return Outcome.done(id);
   }
@@ -89,8 +103,20 @@ public class StartOfVote {
       return Outcome.refused("ballots.refused.keys-box");
     }
     protocols.keep(id, ProtocolKind.START, pdf.get());
+    notes.keep(id, StatementKind.OPENING, opening(election, trial, pdf.get()));
     events.fire(new ProtocolWritten(id, ProtocolKind.START));
     return Outcome.done(id);
+  }
+
+  private SignedNote opening(ElectionCard election, Protocols.Trial trial, byte[] pdf) {
+    OpeningStatement statement =
+        new OpeningStatement(
+            election.uuid(),
+            election.fingerprint(),
+            election.head(),
+            trial.programme(),
+            Hash.hex(pdf));
+    return log.sign(StatementKind.OPENING.text(), statement.text());
   }
 
   /** How many combinations of trustees and the server read 0; less than 1 if any does not. */
@@ -111,7 +137,10 @@ public class StartOfVote {
     return trial.combinations();
   }
 
-  /** Lets the election open at its hour, once all trustees have signed. */
+  /**
+   * Lets the election open at its hour, once all trustees, the registrar and the auditors have
+   * signed what is theirs to sign, and the programme is the one that was tried.
+   */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> prove(ElectionId id) {
     seats.lock(id);
@@ -120,7 +149,14 @@ public class StartOfVote {
     if (look == null || !look.table().complete(TrusteeStage.START)) {
       return Outcome.refused("ballots.refused.keys-not-signed");
     }
-    return keys.proven(id);
+    Protocols.Trial trial = round.trial(election).orElseThrow();
+    if (!programme.hash().equals(trial.programme())) {
+      return Outcome.refused("ballots.refused.keys-programme");
+    }
+    Optional<Refusal> missing = audits.missing(election);
+    return missing.isPresent()
+        ? Outcome.refused(List.of(missing.get()))
+        : system.ask(() -> keys.proven(id));
   }
 
   /** The archive of the trial election, for everybody to verify; empty before it was held. */

@@ -2,10 +2,12 @@ package org.radslag.ballots.trustees;
 
 import java.util.Locale;
 
-/** What server and registrar sign together. */
+/** What several people sign. */
 public enum StatementKind {
   /** Who may vote, before the election record is fixed. */
   ROLL,
+  /** How a vote begins: which programme, which record, which protocol, an empty box. */
+  OPENING,
   /** What became of credentials that nobody was to use, after the close. */
   CLOSING;
 

@@ -49,6 +49,7 @@ public class Statements {
   @Inject Roll roll;
   @Inject Destruction destruction;
   @Inject LogKey log;
+  @Inject Notes notes;
   @Inject Event<DomainEvent> events;
 
   /** Takes the public halves of the codes; how many there are is answered. */
@@ -89,7 +90,11 @@ public class Statements {
       if (key.isEmpty() || !note.isSignedBy(key.get())) {
         return Outcome.refused("ballots.refused.keys-statement-key");
       }
-      return kind == StatementKind.ROLL ? roll(election, note) : closing(election, note);
+      return switch (kind) {
+        case ROLL -> roll(election, note);
+        case CLOSING -> closing(election, note);
+        case OPENING -> Outcome.refused("ballots.refused.keys-statement-there");
+      };
     } catch (Malformed wrong) {
       return Outcome.refused("ballots.refused.keys-halves", wrong.getMessage());
     }
@@ -145,11 +150,7 @@ public class Statements {
   }
 
   private Outcome<ElectionId> keep(ElectionId id, StatementKind kind, SignedNote note) {
-    data.createNativeQuery("INSERT INTO election_note (election, kind, bytes) VALUES (?, ?, ?)")
-        .setParameter(1, id.toString())
-        .setParameter(2, kind.name())
-        .setParameter(3, note.bytes())
-        .executeUpdate();
+    notes.keep(id, kind, note);
     events.fire(new StatementSigned(id, kind));
     return Outcome.done(id);
   }
@@ -157,12 +158,7 @@ public class Statements {
   /** A statement with both signatures; empty before it has them. */
   @Permit(Role.ANYONE)
   public Optional<byte[]> note(ElectionId id, StatementKind kind) {
-    List<?> rows =
-        data.createNativeQuery("SELECT bytes FROM election_note WHERE election = ? AND kind = ?")
-            .setParameter(1, id.toString())
-            .setParameter(2, kind.name())
-            .getResultList();
-    return rows.stream().findFirst().map(byte[].class::cast);
+    return notes.find(id, kind).map(SignedNote::bytes);
   }
 
   private Optional<NoteKey> key(ElectionId id) {

@@ -27,8 +27,13 @@ record Arguments(
   record Options(boolean mustBeFinished, boolean json, boolean oneProcess, int threads) {}
 
   /** Signed statements beside the archive, and the keys that must have signed them. */
-  record Notes(Optional<String> roll, Optional<String> closing, List<String> keys) {
-    static final Notes NONE = new Notes(Optional.empty(), Optional.empty(), List.of());
+  record Notes(
+      Optional<String> roll,
+      Optional<String> opening,
+      Optional<String> closing,
+      List<String> keys) {
+    static final Notes NONE =
+        new Notes(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private static final int MAX_THREADS = 256;
@@ -49,6 +54,7 @@ record Arguments(
     List<String> files = new ArrayList<>();
     Optional<String> tracker = Optional.empty();
     Optional<String> roll = Optional.empty();
+    Optional<String> opening = Optional.empty();
     Optional<String> closing = Optional.empty();
     List<String> keys = new ArrayList<>();
     boolean finished = false;
@@ -62,6 +68,7 @@ record Arguments(
         case "--one-process" -> oneProcess = true;
         case "--tracker" -> tracker = Optional.of(value(args, ++i));
         case "--roll" -> roll = Optional.of(value(args, ++i));
+        case "--opening" -> opening = Optional.of(value(args, ++i));
         case "--closing" -> closing = Optional.of(value(args, ++i));
         case "--key" -> keys.add(key(value(args, ++i)));
         case "--threads" -> threads = threads(value(args, ++i));
@@ -78,7 +85,7 @@ record Arguments(
       throw new IllegalArgumentException(args[0]);
     }
     Options options = new Options(finished, json, oneProcess, threads);
-    Notes notes = new Notes(roll, closing, List.copyOf(keys));
+    Notes notes = new Notes(roll, opening, closing, List.copyOf(keys));
     return new Arguments(command, files, tracker, notes, options, words(args));
   }
 

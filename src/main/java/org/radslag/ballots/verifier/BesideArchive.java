@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.radslag.ballots.protocol.archive.ArchiveReader;
 import org.radslag.ballots.protocol.election.Electorate;
 import org.radslag.ballots.protocol.record.Malformed;
 import org.radslag.ballots.protocol.statement.CastCredentials;
 import org.radslag.ballots.protocol.statement.ClosingStatement;
 import org.radslag.ballots.protocol.statement.NoteKey;
+import org.radslag.ballots.protocol.statement.OpeningStatement;
 import org.radslag.ballots.protocol.statement.RollStatement;
 import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.protocol.verification.Report;
@@ -43,6 +45,9 @@ final class BesideArchive {
     if (arguments.notes().roll().isPresent()) {
       beside.roll(Path.of(arguments.notes().roll().get()));
     }
+    if (arguments.notes().opening().isPresent()) {
+      beside.opening(Path.of(arguments.notes().opening().get()));
+    }
     if (arguments.notes().closing().isPresent()) {
       beside.closing(Path.of(arguments.notes().closing().get()));
     }
@@ -65,6 +70,28 @@ final class BesideArchive {
       signatures(note, "roll.signed");
     } catch (Malformed wrong) {
       found(false, "roll.form", wrong.getMessage());
+    }
+  }
+
+  private void opening(Path file) throws IOException {
+    try {
+      SignedNote note = read(file, "/opening");
+      OpeningStatement opening = OpeningStatement.read(note.statement());
+      found(opening.uuid().equals(setup.election().uuid()), "opening.uuid");
+      found(opening.fingerprint().equals(setup.election().fingerprint()), "opening.record");
+      found(opening.head().equals(first()), "opening.empty", opening.head());
+      signatures(note, "opening.signed");
+    } catch (Malformed wrong) {
+      found(false, "opening.form", wrong.getMessage());
+    }
+  }
+
+  /** The hash of the archive's first event: the box before any ballot. */
+  private String first() throws IOException {
+    try (InputStream in = Files.newInputStream(Path.of(arguments.file()))) {
+      ArchiveReader reader = new ArchiveReader(in);
+      reader.next();
+      return reader.head().orElse("");
     }
   }
 

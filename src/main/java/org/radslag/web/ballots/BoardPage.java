@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.radslag.ballots.Board;
 import org.radslag.ballots.BoardCard;
 import org.radslag.ballots.TrackerStatus;
+import org.radslag.platform.Programme;
 import org.radslag.platform.Settings;
 import org.radslag.web.Messages;
 
@@ -30,6 +31,7 @@ public class BoardPage {
   @Inject Clock clock;
   @Inject Downloads downloads;
   @Inject Settings settings;
+  @Inject Programme programme;
   @Inject Messages messages;
   @Inject HttpServletRequest request;
 
@@ -107,6 +109,11 @@ public class BoardPage {
 
   public String getVerifierHash() {
     return downloads.hash("/tools/radslag-verifier.jar");
+  }
+
+  /** Of the programme that runs. */
+  public String getProgrammeHash() {
+    return programme.hash();
   }
 
   /** One fingerprint of all files of the booth. */

@@ -22,6 +22,7 @@ import org.radslag.ballots.trustees.Ceremony;
 import org.radslag.ballots.trustees.CeremonyCard;
 import org.radslag.ballots.trustees.TrusteeCard;
 import org.radslag.ballots.trustees.TrusteeStage;
+import org.radslag.platform.Settings;
 import org.radslag.web.Messages;
 import org.radslag.web.Onward;
 import org.radslag.web.Words;
@@ -37,6 +38,7 @@ public class KeysPage {
   @Inject Ceremony ceremony;
   @Inject Caller caller;
   @Inject Messages messages;
+  @Inject Settings settings;
   @Inject Words words;
   @Inject HttpServletRequest request;
 
@@ -84,6 +86,16 @@ public class KeysPage {
   /** Whether it is still before the election record is fixed. */
   public boolean isEarly() {
     return election.state().compareTo(ElectionState.SEALED) < 0;
+  }
+
+  /** Whether it is still before the vote may open. */
+  public boolean isBefore() {
+    return election.state().compareTo(ElectionState.PROVEN) < 0;
+  }
+
+  /** The installation's lasting name, as the tools want it. */
+  public String getRealm() {
+    return settings.realm();
   }
 
   /** What all are doing now, in words. */

@@ -84,6 +84,7 @@ public class ProtocolServlet extends HttpServlet {
       case "count.p7s" -> protocols.signatures(id, ProtocolKind.COUNT);
       case "trial.bel" -> start.trial(id);
       case "roll.note" -> statements.note(id, StatementKind.ROLL);
+      case "opening.note" -> statements.note(id, StatementKind.OPENING);
       case "closing.note" -> statements.note(id, StatementKind.CLOSING);
       case "task.json" -> task(id);
       case "list.csv" -> prepares() ? Optional.of(list(id)) : Optional.empty();

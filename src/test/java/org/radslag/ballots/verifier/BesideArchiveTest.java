@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,12 +17,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.radslag.ballots.protocol.archive.ArchiveReader;
 import org.radslag.ballots.protocol.archive.ArchiveWriter;
 import org.radslag.ballots.protocol.election.Election;
 import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.group.Groups;
 import org.radslag.ballots.protocol.statement.ClosingStatement;
 import org.radslag.ballots.protocol.statement.NoteSigner;
+import org.radslag.ballots.protocol.statement.OpeningStatement;
 import org.radslag.ballots.protocol.statement.RollStatement;
 import org.radslag.ballots.protocol.statement.SignedNote;
 
@@ -113,6 +116,29 @@ class BesideArchiveTest {
     RollStatement other = roll(roll.counts(), "x".repeat(43));
     refused("this list", "--roll", note("roll", other.text(), SERVER, REGISTRAR));
     refused("as it should be", "--roll", note("closing", roll.text(), SERVER, REGISTRAR));
+  }
+
+  private OpeningStatement opening(String uuid, String record, String head) {
+    return new OpeningStatement(uuid, record, head, "P", "D");
+  }
+
+  @Test
+  void an_opening_statement_is_held_against_the_record_and_the_empty_box() throws IOException {
+    ArchiveReader reader = new ArchiveReader(new ByteArrayInputStream(made.bytes()));
+    reader.next();
+    String head = reader.head().orElseThrow();
+    String record = made.election.fingerprint();
+    assertEquals(0, verify("--opening", opened(opening(made.uuid, record, head))), said);
+    assertTrue(said.contains("signed by ort.example/registrar"), said);
+    refused("about this election", "--opening", opened(opening("Another", record, head)));
+    refused("this election record", "--opening", opened(opening(made.uuid, "x", head)));
+    refused("box was empty", "--opening", opened(opening(made.uuid, record, "0".repeat(64))));
+    Path one = note("opening", opening(made.uuid, record, head).text(), SERVER);
+    refused("signed by ort.example/registrar", "--opening", one);
+  }
+
+  private Path opened(OpeningStatement opening) throws IOException {
+    return note("opening", opening.text(), SERVER, REGISTRAR);
   }
 
   private Path closing(Set<String> blocked, Set<String> unassigned) throws IOException {

@@ -95,9 +95,14 @@ public record SignedNote(String origin, String statement, List<Line> signatures)
     return new SignedNote(origin, statement, all);
   }
 
+  /** The signature of the key's owner, whether it holds or not; empty when there is none. */
+  public Optional<Line> by(NoteKey key) {
+    return signatures.stream().filter(line -> isBy(line, key)).findFirst();
+  }
+
   /** Whether the owner of the key signed it. */
   public boolean isSignedBy(NoteKey key) {
-    Optional<Line> own = signatures.stream().filter(line -> isBy(line, key)).findFirst();
+    Optional<Line> own = by(key);
     return own.isPresent()
         && key.holds(
             text(),

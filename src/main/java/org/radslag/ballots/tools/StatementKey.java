@@ -4,39 +4,50 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.statement.NoteKey;
 import org.radslag.ballots.protocol.statement.NoteSigner;
 
-/** The registrar's key for signing statements, in a file that her passphrase opens. */
-public final class RegistrarKey {
-  static final String FILE = "registrar.key";
-  private static final String KIND = "radslag/registrar";
+/** Whose key signs statements: each in a file that its owner's passphrase opens. */
+public enum StatementKey {
+  REGISTRAR,
+  AUDITOR;
 
-  private RegistrarKey() {}
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private String kind() {
+    return "radslag/" + word();
+  }
+
+  String file() {
+    return word() + ".key";
+  }
 
   /**
    * Makes a key and writes it, sealed with the passphrase.
    *
    * @throws Refusal when the directory has one
    */
-  public static NoteSigner make(
+  public NoteSigner make(
       Path directory, String uuid, String realm, char[] passphrase, SecureRandom random)
       throws IOException, Refusal {
-    NoteSigner signer = NoteSigner.random(realm + "/registrar", random);
+    NoteSigner signer = NoteSigner.random(realm + "/" + word(), random);
     Json content =
         Json.members("signer", Json.text(signer.pkcs8()), "public", Json.text(signer.key().text()));
-    SealedFile.Frame frame = new SealedFile.Frame(KIND, uuid, 0);
+    SealedFile.Frame frame = new SealedFile.Frame(kind(), uuid, 0);
     OwnFiles.write(
-        directory.resolve(FILE), SealedFile.seal(frame, passphrase, content, random).bytes());
+        directory.resolve(file()), SealedFile.seal(frame, passphrase, content, random).bytes());
     return signer;
   }
 
-  static NoteSigner open(Path directory, Passphrases passphrases) throws IOException, Refusal {
-    Path file = directory.resolve(FILE);
+  NoteSigner open(Path directory, Passphrases passphrases) throws IOException, Refusal {
+    Path file = directory.resolve(file());
     SealedFile sealed = SealedFile.read(OwnFiles.read(file, OwnFiles.MAX_BYTES));
-    if (!sealed.frame().kind().equals(KIND)) {
+    if (!sealed.frame().kind().equals(kind())) {
       throw new Refusal("file.kind", file);
     }
     char[] passphrase = passphrases.existing();
