@@ -208,12 +208,18 @@ public class SecretVotes {
   }
 
   void close(ElectionId id) {
+    closeIn(id, Duration.ZERO);
+  }
+
+  /** Makes this, by the database's clock, the closing instant. */
+  void closeIn(ElectionId id, Duration from) {
     try (Connection connection = migration().getConnection();
         PreparedStatement move =
             connection.prepareStatement(
-                "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros"
+                "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros + ?"
                     + " MICROSECOND FROM clock_shift) WHERE id = ?")) {
-      move.setString(1, id.toString());
+      move.setLong(1, TimeUnit.NANOSECONDS.toMicros(from.toNanos()));
+      move.setString(2, id.toString());
       move.executeUpdate();
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException(failure);

@@ -66,7 +66,12 @@ public final class PlantedVote {
 
   /** Plants one with so many voters, open since an hour and for a week. */
   public static PlantedVote in(Connection database, int voters) throws SQLException, IOException {
-    PlantedVote vote = new PlantedVote(database, QUESTION);
+    return in(database, voters, QUESTION);
+  }
+
+  static PlantedVote in(Connection database, int voters, Question.Homomorphic question)
+      throws SQLException, IOException {
+    PlantedVote vote = new PlantedVote(database, question);
     database.setAutoCommit(false);
     vote.plant(voters);
     database.commit();

@@ -81,6 +81,12 @@ public final class VotingServer implements AutoCloseable {
     }
   }
 
+  PlantedVote planted(int voters, Question.Homomorphic question) throws Exception {
+    try (Connection connection = connect()) {
+      return PlantedVote.in(connection, voters, question);
+    }
+  }
+
   /** One whose roll is frozen and that waits for its keys. */
   PlantedVote frozen(int voters, Question.Homomorphic question) throws Exception {
     try (Connection connection = connect()) {
