@@ -214,7 +214,7 @@ class ForensicIT {
             heap.getFileName() + ": text",
             heap.getFileName() + ": characters",
             heap.getFileName() + ": number",
-            "ballot.ibd: number",
+            "ib_logfile0: number",
             "server.log: person",
             "said: number")) {
       if (!found.contains(place)) {
