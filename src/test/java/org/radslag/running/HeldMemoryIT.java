@@ -45,8 +45,8 @@ class HeldMemoryIT {
   }
 
   @Test
-  void memory_stays_flat_over_600_ballots() throws Exception {
-    staysFlat(100, 350, 600);
+  void memory_stays_flat_over_300_ballots() throws Exception {
+    staysFlat(100, 200, 300);
   }
 
   @Test
