@@ -1,6 +1,7 @@
 package org.radslag.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -22,10 +23,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +39,7 @@ import org.radslag.ballots.Board;
 import org.radslag.ballots.CastAnswer;
 import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.Roll;
+import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.verification.Report;
 import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
@@ -134,13 +138,58 @@ class BallotRacesIT {
       }
     }
     closing.join();
+    assertOnBoard(accepted, vote);
+  }
+
+  /** The hour comes by itself, amid ballots; nobody has to hold anything for it to count. */
+  @Test
+  void around_the_closing_instant_a_ballot_is_on_the_board_or_refused() throws Exception {
+    Vote vote = votes.open(20, true, Duration.ofHours(2));
+    List<byte[]> ballots = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      Voter voter = vote.voters().get(i % 20);
+      ballots.add(votes.ballot(vote, voter.credential(), SecretVotes.YES));
+    }
+    votes.closeIn(vote.id(), Duration.ofSeconds(3));
+    long closing = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+    Set<String> accepted = ConcurrentHashMap.newKeySet();
+    Set<String> refused = ConcurrentHashMap.newKeySet();
+    List<Callable<Void>> casts = new ArrayList<>();
+    for (int i = 0; i < ballots.size(); i++) {
+      int number = i;
+      long due = closing + Duration.ofMillis(20L * (i - 60)).toNanos();
+      casts.add(
+          () -> {
+            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+            boolean late = System.nanoTime() > closing;
+            CastAnswer answer =
+                as.member(
+                    vote.voters().get(number % 20).person(),
+                    () -> box.cast(vote.uuid(), ballots.get(number)));
+            if (answer instanceof CastAnswer.Recorded recorded) {
+              assertFalse(late, "begun after the closing instant, and taken");
+              accepted.add(recorded.tracker());
+            } else {
+              assertEquals(CastAnswer.Fault.STATE, ((CastAnswer.Refused) answer).fault());
+              refused.add(Hash.base64(ballots.get(number)));
+            }
+            return null;
+          });
+    }
+    together(casts);
+    assertFalse(accepted.isEmpty());
+    assertTrue(refused.size() >= 60, () -> refused.size() + " refused");
+    assertOnBoard(accepted, vote);
+  }
+
+  private void assertOnBoard(Set<String> accepted, Vote vote) throws Exception {
     votes.await(vote.id(), ElectionState.TALLIED);
-    assertEquals(accepted, trackers(vote, "1 = 1"));
+    assertEquals(new TreeSet<>(accepted), trackers(vote, "1 = 1"));
     Report report =
         new Verifier(Workers.none(), checked -> {}, false)
             .verify(new ByteArrayInputStream(archive(vote)));
     assertEquals(Optional.empty(), report.rejection());
-    assertEquals(accepted, new TreeSet<>(report.ballots().recorded()));
+    assertEquals(new TreeSet<>(accepted), new TreeSet<>(report.ballots().recorded()));
   }
 
   private void closeAfter(CountDownLatch some, Vote vote) {

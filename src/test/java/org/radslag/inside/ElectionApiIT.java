@@ -28,6 +28,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.inside.SecretVotes.Vote;
@@ -86,27 +87,52 @@ class ElectionApiIT {
     Voter voter = vote.voters().get(0);
     String session = sessionOf(voter.person());
     byte[] ballot = votes.ballot(vote, voter.credential(), SecretVotes.YES);
-    try (Socket socket = new Socket("127.0.0.1", url.getPort())) {
-      String head =
-          "POST /api/elections/"
-              + vote.uuid()
-              + "/ballots HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-              + "Sec-Fetch-Site: same-origin\r\nCookie: radslag="
-              + session
-              + "\r\nContent-Length: "
-              + ballot.length
-              + "\r\n\r\n";
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      socket.getOutputStream().write(ballot);
-      socket.getOutputStream().flush();
-      while (recorded(vote) == 0) {
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
+    Socket line = sent(vote, session, ballot, ballot.length);
+    while (recorded(vote) == 0) {
+      TimeUnit.MILLISECONDS.sleep(20);
     }
+    line.close();
     HttpResponse<String> again = cast(vote, session, ballot);
     assertEquals(200, again.statusCode());
     assertTrue(again.body().contains("receipt"), again.body());
     assertEquals(1, recorded(vote));
+    votes.close(vote);
+    votes.await(vote.id(), ElectionState.TALLIED);
+    HttpResponse<String> late = cast(vote, session, ballot);
+    assertEquals(200, late.statusCode());
+    assertEquals(again.body(), late.body());
+  }
+
+  @Test
+  void a_request_that_is_cut_off_leaves_nothing_and_the_whole_ballot_is_taken_afterwards()
+      throws Exception {
+    Vote vote = votes.open(8, true, Duration.ofHours(2));
+    Voter voter = vote.voters().get(0);
+    String session = sessionOf(voter.person());
+    byte[] ballot = votes.ballot(vote, voter.credential(), SecretVotes.YES);
+    sent(vote, session, ballot, ballot.length - 1).close();
+    HttpResponse<String> whole = cast(vote, session, ballot);
+    assertEquals(201, whole.statusCode());
+    assertTrue(whole.body().contains("receipt"), whole.body());
+    assertEquals(1, recorded(vote));
+  }
+
+  /** A line on which so much of a ballot has been sent and nothing has been read. */
+  private Socket sent(Vote vote, String session, byte[] ballot, int much) throws IOException {
+    String head =
+        "POST /api/elections/"
+            + vote.uuid()
+            + "/ballots HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+            + "Sec-Fetch-Site: same-origin\r\nCookie: radslag="
+            + session
+            + "\r\nContent-Length: "
+            + ballot.length
+            + "\r\n\r\n";
+    Socket socket = new Socket("127.0.0.1", url.getPort());
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().write(ballot, 0, much);
+    socket.getOutputStream().flush();
+    return socket;
   }
 
   private int recorded(Vote vote) throws Exception {

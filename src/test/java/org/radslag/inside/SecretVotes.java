@@ -211,9 +211,15 @@ public class SecretVotes {
   }
 
   void close(ElectionId id) {
+    closeIn(id, Duration.ZERO);
+  }
+
+  /** Makes this, by the database's clock, the closing instant. */
+  void closeIn(ElectionId id, Duration from) {
     asMigration(
-        "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros MICROSECOND"
+        "UPDATE election SET closes_at = (SELECT SYSDATE(6) + INTERVAL shift_micros + ? MICROSECOND"
             + " FROM clock_shift) WHERE id = ?",
+        TimeUnit.NANOSECONDS.toMicros(from.toNanos()),
         id.toString());
   }
 

@@ -43,7 +43,10 @@ class BallotsKilledIT {
 
   private static VotingServer server;
 
-  private final Map<String, Integer> promised = new ConcurrentHashMap<>();
+  private final Map<String, Receipt> receipts = new ConcurrentHashMap<>();
+
+  /** What a voter has in her hands: what she sent, and the answer with the promise in it. */
+  private record Receipt(PlantedVote.Voter voter, byte[] ballot, String answer, int batch) {}
 
   @BeforeAll
   static void install() throws Exception {
@@ -81,7 +84,7 @@ class BallotsKilledIT {
     while (server.board(vote).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    assertEquals(List.copyOf(new TreeSet<>(promised.keySet())), server.board(vote));
+    assertEquals(List.copyOf(new TreeSet<>(receipts.keySet())), server.board(vote));
   }
 
   /** A page that sent the choice along would be refused, and no file would hold what it sent. */
@@ -100,7 +103,7 @@ class BallotsKilledIT {
       canaries.add(voter.session());
     }
     assertEquals(List.of(), server.filesThatHold(canaries));
-    String tracker = promised.keySet().iterator().next();
+    String tracker = receipts.keySet().iterator().next();
     assertTrue(
         !server.filesThatHold(List.of(tracker)).isEmpty(), "the search finds what is stored");
   }
@@ -138,7 +141,12 @@ class BallotsKilledIT {
     } finally {
       hands.shutdownNow();
     }
-    assertEquals(ballots, promised.size());
+    assertEquals(ballots, receipts.size());
+    for (Receipt receipt : receipts.values()) {
+      HttpResponse<String> again = server.post(vote, receipt.voter(), receipt.ballot());
+      assertEquals(200, again.statusCode());
+      assertEquals(receipt.answer(), again.body());
+    }
     assertOnBoard(vote);
   }
 
@@ -167,7 +175,7 @@ class BallotsKilledIT {
       try {
         HttpResponse<String> answer = server.post(vote, voter, ballot);
         if (answer.statusCode() == 201 || answer.statusCode() == 200) {
-          keep(answer.body());
+          keep(voter, ballot, answer.body());
           return;
         }
       } catch (IOException gone) {
@@ -178,16 +186,17 @@ class BallotsKilledIT {
     throw new AssertionError("No receipt after " + MOST_ATTEMPTS + " attempts");
   }
 
-  private void keep(String body) {
+  private void keep(PlantedVote.Voter voter, byte[] ballot, String body) {
     Map<String, Json> answer =
         Json.compact(body.getBytes(StandardCharsets.UTF_8)).asMembers("An answer").values();
     String note = answer.get("receipt").asText("The receipt");
     int batch = Integer.parseInt(note.replaceAll("(?s).*\"batch\":([0-9]+)}.*", "$1"));
-    promised.put(answer.get("tracker").asText("The tracker"), batch);
+    receipts.put(
+        answer.get("tracker").asText("The tracker"), new Receipt(voter, ballot, body, batch));
   }
 
-  private void await(int receipts) throws InterruptedException {
-    while (promised.size() < receipts - PER_KILL / 2) {
+  private void await(int count) throws InterruptedException {
+    while (receipts.size() < count - PER_KILL / 2) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
   }
@@ -196,7 +205,7 @@ class BallotsKilledIT {
     Set<String> stored =
         new TreeSet<>(
             server.read("SELECT tracker FROM ballot WHERE election = '" + vote.id() + "'"));
-    assertEquals(new TreeSet<>(promised.keySet()), stored);
+    assertEquals(new TreeSet<>(receipts.keySet()), stored);
     server.update("UPDATE election SET closes_at = SYSDATE(6) WHERE id = '" + vote.id() + "'");
     server.awaitState(vote, "TALLIED");
     Report report =
@@ -210,7 +219,7 @@ class BallotsKilledIT {
                 + vote.id()
                 + "'")) {
       String[] cells = row.split(" ");
-      assertTrue(Integer.parseInt(cells[1]) <= promised.get(cells[0]), row);
+      assertTrue(Integer.parseInt(cells[1]) <= receipts.get(cells[0]).batch(), row);
     }
   }
 }

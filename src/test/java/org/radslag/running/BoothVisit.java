@@ -68,7 +68,8 @@ class BoothVisit {
     page.waitForSelector("[data-panel='" + panel + "']:not([hidden])");
   }
 
-  private void press(String act) {
+  /** Presses the button with this act. */
+  void press(String act) {
     page.click("[data-act='" + act + "']:visible");
   }
 }

@@ -13,6 +13,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,6 +158,18 @@ final class StockServer implements AutoCloseable {
 
   URL address() throws IOException {
     return URI.create("http://127.0.0.1:" + port + "/").toURL();
+  }
+
+  /** What its Java answers to a command of {@code jcmd}. */
+  String command(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+    command.add(String.valueOf(pid()));
+    command.addAll(List.of(words));
+    Process jcmd = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, jcmd.waitFor(), answer);
+    return answer;
   }
 
   long pid() {

@@ -27,6 +27,16 @@ class Trial {
     }
   }
 
+  private Trial(String uuid, Product product) {
+    this.product = product;
+    this.uuid = uuid;
+  }
+
+  /** An election that somebody else has made. */
+  static Trial of(Product product, String uuid) {
+    return new Trial(uuid, product);
+  }
+
   String uuid() {
     return uuid;
   }

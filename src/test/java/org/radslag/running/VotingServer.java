@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,27 +25,39 @@ import java.util.stream.Stream;
 import org.radslag.ballots.protocol.archive.ArchiveReader;
 import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.archive.Step;
+import org.radslag.ballots.protocol.election.Question;
 import org.radslag.ballots.protocol.record.Hash;
 
-/** A server and a database of their own, as in production, that a test may kill. */
-final class VotingServer implements AutoCloseable {
+/**
+ * A server and a database of their own, as in production, that a test or a measurement may kill.
+ */
+public final class VotingServer implements AutoCloseable {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final int PIECE = 1 << 22;
   private static final int LONGEST_WORD = 100;
 
   private final Path directory;
+  private final Map<String, String> own;
   private final DebianDatabase database;
   private volatile StockServer server;
 
-  private VotingServer(Path directory) throws Exception {
+  private VotingServer(Path directory, Map<String, String> own) throws Exception {
     this.directory = directory;
+    this.own = own;
     database = DebianDatabase.start(directory);
     server = StockServer.start(directory, settings());
   }
 
-  static VotingServer start(Path directory) throws Exception {
-    VotingServer started = new VotingServer(directory);
+  /** Starts both in an empty directory. */
+  public static VotingServer start(Path directory) throws Exception {
+    return start(directory, Map.of());
+  }
+
+  /** Starts both with settings of their own, named as environment variables. */
+  static VotingServer start(Path directory, Map<String, String> own) throws Exception {
+    VotingServer started = new VotingServer(directory, own);
     try {
       started.server.awaitReady();
       return started;
@@ -61,13 +74,32 @@ final class VotingServer implements AutoCloseable {
     server = StockServer.start(directory, settings()).awaitReady();
   }
 
-  PlantedVote planted(int voters) throws Exception {
+  /** An open vote with so many voters. */
+  public PlantedVote planted(int voters) throws Exception {
     try (Connection connection = connect()) {
       return PlantedVote.in(connection, voters);
     }
   }
 
-  HttpResponse<String> post(PlantedVote vote, PlantedVote.Voter voter, byte[] ballot)
+  PlantedVote planted(int voters, Question.Homomorphic question) throws Exception {
+    try (Connection connection = connect()) {
+      return PlantedVote.in(connection, voters, question);
+    }
+  }
+
+  /** One whose roll is frozen and that waits for its keys. */
+  PlantedVote frozen(int voters, Question.Homomorphic question) throws Exception {
+    try (Connection connection = connect()) {
+      return PlantedVote.frozen(connection, voters, question);
+    }
+  }
+
+  URL address() throws IOException {
+    return server.address();
+  }
+
+  /** Hands in a ballot as a voter's page does. */
+  public HttpResponse<String> post(PlantedVote vote, PlantedVote.Voter voter, byte[] ballot)
       throws IOException, InterruptedException {
     return HTTP.send(
         HttpRequest.newBuilder(
@@ -102,7 +134,7 @@ final class VotingServer implements AutoCloseable {
   }
 
   /** The first column of every row. */
-  List<String> read(String sql) throws Exception {
+  public List<String> read(String sql) throws Exception {
     List<String> found = new ArrayList<>();
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
@@ -127,6 +159,23 @@ final class VotingServer implements AutoCloseable {
     while (!read(ask).get(0).equals(state)) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
+  }
+
+  /** Bytes of the server's heap that something still holds: the count makes it collect first. */
+  public long heldBytes() throws IOException, InterruptedException {
+    String last = "";
+    for (String line : server.command("GC.class_histogram").split("\n")) {
+      last = line.isBlank() ? last : line;
+    }
+    return Long.parseLong(last.strip().split("\\s+")[2]);
+  }
+
+  /** Writes all that the server has in memory, garbage too, to a file in its directory. */
+  Path dumpHeap() throws IOException, InterruptedException {
+    Path dump = directory.resolve("heap.hprof");
+    Files.deleteIfExists(dump);
+    server.command("GC.heap_dump", "-all", dump.toString());
+    return dump;
   }
 
   /** Every file of server and database that holds one of these words. */
@@ -186,6 +235,7 @@ final class VotingServer implements AutoCloseable {
     settings.put("RADSLAG_MAIL_PORT", "1");
     settings.put("RADSLAG_MAIL_FROM", "radslag@example.org");
     settings.put("RADSLAG_OFFICE_FIRST_EMAIL", "expeditionen@example.org");
+    settings.putAll(own);
     return settings;
   }
 }
