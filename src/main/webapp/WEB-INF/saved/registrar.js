@@ -1,9 +1,10 @@
 // The registrar's page: makes a code for every line of the list, on her own computer, without any connection.
-import { fixedBase, G, NAME } from "./group.js";
-import { base64Hash } from "./hash.js";
-import { randomCode, readCode, secretOf } from "./credential.js";
+import { fixedBase, G, NAME } from "../../booth/group.js";
+import { base64Hash } from "../../booth/hash.js";
+import { randomCode, readCode, secretOf } from "../../booth/credential.js";
 import { readRoll } from "./list.js";
-import { seal, signingKey } from "./keyfile.js";
+import { newSigner } from "./note.js";
+import { newSeal } from "./sealed.js";
 
 const UUID = /^[1-9A-HJ-NP-Za-km-z]{14,64}$/;
 const REALM = /^[a-z0-9.-]{1,64}$/;
@@ -71,8 +72,8 @@ async function run() {
   find("make").disabled = true;
   say("status", "working");
   const uuid = value("uuid");
-  const key = await signingKey(`${value("realm")}/registrar`);
-  const sealed = await seal("radslag/registrar", uuid, 0, find("passphrase").value, key);
+  const key = await newSigner(`${value("realm")}/registrar`);
+  const sealed = await (await newSeal("radslag/registrar", uuid, 0, find("passphrase").value)).close(key);
   find("passphrase").value = find("again").value = "";
   const made = await makeCodes(roll.rows, uuid);
   const lines = made.map(one => `${one.pseudonym};${one.channel};${one.code};${one.credential}`);
