@@ -50,6 +50,7 @@ function choose(line) {
   find("one").hidden = false;
   find("one-name").textContent = nameOf(line);
   find("one-number").textContent = words("letter.number", line.pseudonym);
+  find("one-contact").textContent = [line.phone, line.address].filter(Boolean).join(" · ");
   find("one-state").textContent = stateOf(line);
   find("handing-fault").textContent = "";
   find("ways").replaceChildren(...WAYS.map(way => {

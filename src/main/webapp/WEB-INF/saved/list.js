@@ -1,4 +1,5 @@
 // Files of lines "a;b;c" with a heading, as the server writes them and the jar reads them; refusals are the jar's.
+import { fromUtf8 } from "./bytes.js";
 import { Refused, require } from "./refused.js";
 
 const MOST_LINES = 200000;
@@ -40,11 +41,16 @@ export const readNames = text => new Set(text.split(/\r?\n/).map(line => line.tr
 
 /** The text of a file that must be in UTF-8. */
 export async function textOf(file) {
+  let bytes;
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    throw new Refused("list.characters");
+    // It was taken away or changed since it was chosen.
+    throw new Refused("file.none", file.name);
   }
+  const text = fromUtf8(bytes);
+  require(text !== null, "list.characters");
+  return text;
 }
 
 /** The text of such a file. */

@@ -81,8 +81,8 @@ function draw() {
   find("call-part").hidden = !ways.call.length;
 }
 
-/** What a text message says: the letter's words, short. */
-export const message = line => words("message", desk.book.title, line.code);
+/** What a text message says; without semicolons, which would part the fields of a list. */
+export const message = line => words("message", line.code, desk.book.title).replaceAll(";", ",");
 
 function saveSms() {
   const lines = plan().sms;
