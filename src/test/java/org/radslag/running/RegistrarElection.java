@@ -102,4 +102,18 @@ final class RegistrarElection {
     }
     return over ? made.close().bytes() : made.bytes();
   }
+
+  /** Writes an election with her list, in which the holders of these codes have voted. */
+  Path archive(Path file, String authority, boolean over, String... codes) throws IOException {
+    return Files.write(
+        file, archive(RegistrarDesk.UUID, electorate(), authority, over, List.of(codes)));
+  }
+
+  /** What a code leads to in the registrar's election. */
+  static String publicHalf(String code) {
+    return CredentialCode.typed(code.toCharArray())
+        .credential(GROUP, RegistrarDesk.UUID)
+        .publicKey()
+        .text();
+  }
 }
