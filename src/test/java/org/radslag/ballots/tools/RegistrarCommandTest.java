@@ -66,14 +66,8 @@ class RegistrarCommandTest {
     assertEquals(0, desk.run("registrar", "roll", note(statement), "--dir", made), desk.said());
   }
 
-  /** What is in the sealed file. */
   private static RegistrarBook book() throws IOException {
-    SealedFile file = SealedFile.read(Files.readAllBytes(made.resolve("registrar.key")));
-    try {
-      return RegistrarBook.read(file.open("sju sjösjuka sjömän".toCharArray()).orElseThrow());
-    } catch (Refusal wrong) {
-      throw new AssertionError(wrong);
-    }
+    return RegistrarFileTest.book(made);
   }
 
   private static int make(String list, Path out) throws IOException {
@@ -176,48 +170,6 @@ class RegistrarCommandTest {
     for (String outside : List.of("http:", "https:", "<script", "<link", "<img", "url(")) {
       assertFalse(letters.contains(outside), outside);
     }
-  }
-
-  @Test
-  void no_file_but_the_letters_has_a_code_in_clear() throws IOException {
-    String sealed = Files.readString(made.resolve("registrar.key"));
-    CODES.values().forEach(code -> assertFalse(sealed.contains(code), code));
-    assertEquals(
-        List.of("letters.html", "public.json", "registrar.key", "roll.note"),
-        Files.list(made)
-            .map(file -> file.getFileName().toString())
-            .filter(name -> !name.equals("closing.note"))
-            .sorted()
-            .toList());
-  }
-
-  @Test
-  void a_code_is_shown_to_whoever_has_the_passphrase_and_noted_as_handed_out() throws IOException {
-    assertEquals(0, code("Bb22", "call"), desk.said());
-    assertTrue(desk.said().contains(CODES.get("Bb22")), desk.said());
-    assertTrue(book().pseudonyms("out").contains("Bb22"));
-    assertEquals(1, code("Zz99", "call"));
-    assertTrue(desk.said().contains("Zz99"), desk.said());
-    assertEquals(1, code("Rr55", "call"), "nobody was given the reserve");
-    assertEquals(2, code("Aa11", "mail"));
-    Path other = Files.writeString(directory.resolve("other"), "en annan lösenfras\n");
-    assertEquals(
-        1,
-        desk.run(
-            "registrar",
-            "code",
-            "Aa11",
-            "--dir",
-            made,
-            "--way",
-            "sms",
-            "--passphrase-file",
-            other));
-    assertFalse(desk.said().contains(CODES.get("Aa11")), desk.said());
-  }
-
-  private static int code(String pseudonym, String way) {
-    return desk.run("registrar", "code", pseudonym, "--dir", made, "--way", way);
   }
 
   @Test
