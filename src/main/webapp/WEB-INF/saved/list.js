@@ -1,26 +1,58 @@
-// Files of lines "a;b;c" with a heading, as the server writes them.
+// Files of lines "a;b;c" with a heading, as the server writes them and the jar reads them; refusals are the jar's.
+import { fromUtf8 } from "./bytes.js";
+import { Refused, require } from "./refused.js";
+
 const MOST_LINES = 200000;
 const PSEUDONYM = /^[1-9A-HJ-NP-Za-km-z]{1,64}$/;
-const CHANNELS = ["code", "paper", "reserve"];
 
-/** The lines that need a code: [{pseudonym, channel, name, address}]; or {fault, line} for the first line that cannot be read. */
-export function readRoll(text) {
+function cellsOf(text) {
   const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
-  while (lines.length && lines[lines.length - 1] === "") lines.pop();
-  const heading = (lines[0] ?? "").split(";");
-  if (!heading.includes("pseudonym") || !heading.includes("channel")) return { fault: "heading", line: 1 };
-  if (lines.length > MOST_LINES) return { fault: "long", line: lines.length };
-  const rows = [];
-  const seen = new Set();
-  for (let i = 1; i < lines.length; i++) {
-    const cells = lines[i].split(";");
-    const row = Object.fromEntries(heading.map((name, at) => [name, (cells[at] ?? "").trim()]));
-    row.channel = row.channel.toLowerCase();
-    const whole = cells.length === heading.length && PSEUDONYM.test(row.pseudonym) && CHANNELS.includes(row.channel);
-    if (!whole) return { fault: "line", line: i + 1 };
-    if (seen.has(row.pseudonym)) return { fault: "twice", line: i + 1 };
-    seen.add(row.pseudonym);
-    if (row.channel !== "paper") rows.push(row);
-  }
-  return rows.length ? { rows } : { fault: "nobody", line: lines.length };
+  while (lines.length > 1 && lines[lines.length - 1] === "") lines.pop();
+  if (lines.length > MOST_LINES) throw new Refused("list.long", MOST_LINES);
+  return lines.map(line => line.split(";"));
 }
+
+/** The lines of a file that has these columns and perhaps more: an object for each, no pseudonym twice. */
+export function readList(text, ...columns) {
+  const [heading, ...lines] = cellsOf(text);
+  require(columns.every(name => heading.includes(name)), "list.heading", columns.join(";"));
+  const seen = new Set();
+  return lines.map((cells, at) => {
+    require(cells.length === heading.length, "list.cells", at + 2, cells.length, heading.length);
+    const row = Object.fromEntries(heading.map((name, place) => [name, cells[place].trim()]));
+    require(PSEUDONYM.test(row.pseudonym), "list.pseudonym", at + 2);
+    require(!seen.has(row.pseudonym), "list.twice", at + 2);
+    seen.add(row.pseudonym);
+    return row;
+  });
+}
+
+/** The lines of the server's list that need a code. */
+export function readRoll(text) {
+  const rows = readList(text, "pseudonym", "channel").map(row => ({ ...row, channel: row.channel.toLowerCase() }));
+  for (const row of rows) require(["code", "paper", "reserve"].includes(row.channel), "list.channel", row.pseudonym, row.channel);
+  const needed = rows.filter(row => row.channel !== "paper");
+  require(needed.length, "list.empty");
+  return needed;
+}
+
+/** One pseudonym per line. */
+export const readNames = text => new Set(text.split(/\r?\n/).map(line => line.trim()).filter(line => line && line !== "pseudonym"));
+
+/** The text of a file that must be in UTF-8. */
+export async function textOf(file) {
+  let bytes;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // It was taken away or changed since it was chosen.
+    throw new Refused("file.none", file.name);
+  }
+  const text = fromUtf8(bytes);
+  require(text !== null, "list.characters");
+  return text;
+}
+
+/** The text of such a file. */
+export const writeList = (columns, rows) =>
+  [columns.join(";"), ...rows.map(row => columns.map(name => row[name] ?? "").join(";"))].map(line => `${line}\n`).join("");

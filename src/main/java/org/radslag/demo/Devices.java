@@ -16,11 +16,10 @@ import org.radslag.ballots.protocol.ceremony.Place;
 import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.statement.NoteSigner;
-import org.radslag.ballots.tools.CodeList;
+import org.radslag.ballots.tools.AuditorKey;
 import org.radslag.ballots.tools.OwnFiles;
 import org.radslag.ballots.tools.Refusal;
-import org.radslag.ballots.tools.RollList;
-import org.radslag.ballots.tools.StatementKey;
+import org.radslag.ballots.tools.RegistrarDesk;
 import org.radslag.ballots.tools.TrusteeFile;
 import org.radslag.platform.Settings;
 
@@ -49,34 +48,36 @@ class Devices {
 
   private final SecureRandom random = new SecureRandom();
 
-  /** Makes a code for every line that needs one, and keeps the list. */
-  CodeList codes(String uuid, List<RegistrarLine> lines) {
+  /** The registrar makes a code for every line that needs one; they stay in her folder. */
+  RegistrarDesk registrar(String name, String title, String uuid, List<RegistrarLine> lines) {
     StringBuilder csv = new StringBuilder("pseudonym;channel\n");
     for (RegistrarLine line : lines) {
       csv.append(line.pseudonym()).append(';').append(line.channel()).append('\n');
     }
     byte[] list = csv.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      CodeList codes =
-          CodeList.make(RollList.read(list, "pseudonym", "channel"), GROUP, uuid, random);
-      OwnFiles.replace(folder(uuid).resolve("codes.csv"), codes.bytes());
-      return codes;
+      return RegistrarDesk.make(
+          folder(uuid), uuid, settings.realm(), name, title, list, passphrase(), random);
     } catch (Refusal refused) {
-      throw new IllegalStateException("The demo's codes were refused: " + refused.getMessage());
+      throw new IllegalStateException("The demo's codes were refused", refused);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  /** The key with which the registrar or an auditor signs statements; it stays with her. */
-  NoteSigner signer(StatementKey whose, String uuid) {
+  /** The key with which an auditor signs; it stays with her. */
+  NoteSigner auditor(String uuid) {
     try {
-      return whose.make(folder(uuid), uuid, settings.realm(), PASSPHRASE.toCharArray(), random);
+      return AuditorKey.make(folder(uuid), uuid, settings.realm(), passphrase(), random);
     } catch (Refusal refused) {
       throw new IllegalStateException("The demo has this vote already", refused);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static char[] passphrase() {
+    return PASSPHRASE.toCharArray();
   }
 
   TrusteeDevice trustee(Place place) {
@@ -85,7 +86,7 @@ class Devices {
 
   /** Seals what a trustee has into her key file. */
   void keep(Place place, TrusteeDevice device) {
-    byte[] sealed = TrusteeFile.sealed(place, device, PASSPHRASE.toCharArray(), random);
+    byte[] sealed = TrusteeFile.sealed(place, device, passphrase(), random);
     try {
       OwnFiles.replace(folder(place.uuid()).resolve(keyFile(place.index())), sealed);
     } catch (IOException failure) {
@@ -100,7 +101,7 @@ class Devices {
   /**
    * One thing that lies at home with somebody.
    *
-   * @param kind {@code vote}, {@code letter}, {@code trustee} or {@code registrar}
+   * @param kind {@code vote}, {@code letter}, {@code trustee}, {@code registrar} or {@code auditor}
    * @param name whose it is; of a vote its title
    * @param text a code, a passphrase; of a vote its public name
    * @param file in the folder, or empty

@@ -6,24 +6,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.radslag.ballots.Board;
-import org.radslag.ballots.Channel;
 import org.radslag.ballots.ElectionHours;
 import org.radslag.ballots.Elections;
+import org.radslag.ballots.RegistrarLine;
 import org.radslag.ballots.Roll;
 import org.radslag.ballots.protocol.ceremony.ClosedArchive;
 import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
 import org.radslag.ballots.protocol.ceremony.TrusteeTask;
 import org.radslag.ballots.protocol.record.Hash;
-import org.radslag.ballots.protocol.statement.ClosingStatement;
 import org.radslag.ballots.protocol.statement.NoteSigner;
 import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.protocol.verification.Workers;
-import org.radslag.ballots.tools.CodeList;
-import org.radslag.ballots.tools.StatementKey;
 import org.radslag.ballots.trustees.Appointee;
 import org.radslag.ballots.trustees.Appointments;
 import org.radslag.ballots.trustees.Audits;
@@ -36,7 +33,6 @@ import org.radslag.ballots.trustees.TrusteeStage;
 import org.radslag.ballots.trustees.VoteProtocols;
 import org.radslag.kernel.PersonId;
 import org.radslag.membervotes.Electorate;
-import org.radslag.platform.Settings;
 
 /** The demo's three trustees and its registrar, from the frozen roll to the signed count. */
 @ApplicationScoped
@@ -55,7 +51,7 @@ class Keyholding {
   @Inject Stage stage;
   @Inject Cast cast;
   @Inject Devices home;
-  @Inject Settings settings;
+  @Inject Clock clock;
   @Inject Electorate electorate;
   @Inject Elections elections;
   @Inject ElectionHours hours;
@@ -106,6 +102,10 @@ class Keyholding {
     return TRUSTEES.get(place - 1).get(0);
   }
 
+  static String auditor() {
+    return AUDITOR;
+  }
+
   static String registrar() {
     return REGISTRAR.get(0);
   }
@@ -122,15 +122,14 @@ class Keyholding {
   }
 
   private void register(PlayedVote vote) {
-    vote.registrar = home.signer(StatementKey.REGISTRAR, vote.uuid);
-    vote.list = home.codes(vote.uuid, stage.ask(() -> roll.credentialsFor(vote.election)));
-    vote.list.codes().forEach(code -> vote.codes.put(code.pseudonym(), code.code()));
-    byte[] halves =
-        vote.list.publicHalves(
-            vote.uuid, Devices.GROUP, "Hjördis Uvberg", vote.registrar.key().text());
+    List<RegistrarLine> lines = stage.ask(() -> roll.credentialsFor(vote.election));
+    vote.registrar = home.registrar(cast.name(registrar()), vote.title, vote.uuid, lines);
+    vote.codes.putAll(vote.registrar.codes());
+    byte[] halves = vote.registrar.publicHalves();
     stage.system(() -> statements.takeHalves(vote.election, halves));
+    String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
     byte[] rolled = stage.ask(() -> board.rollStatement(vote.election)).orElseThrow();
-    byte[] signed = SignedNote.read(rolled).signedBy(vote.registrar).bytes();
+    byte[] signed = vote.registrar.signRoll(rolled, today);
     stage.system(() -> statements.take(vote.election, StatementKind.ROLL, signed));
   }
 
@@ -145,7 +144,7 @@ class Keyholding {
   /** The auditor signs that she has seen how it begins. */
   private void witness(PlayedVote vote) {
     PersonId auditor = cast.person(AUDITOR);
-    NoteSigner key = home.signer(StatementKey.AUDITOR, vote.uuid);
+    NoteSigner key = home.auditor(vote.uuid);
     stage.as(auditor, () -> audits.enrol(vote.election, "Liljedals lista", key.key().text()));
     byte[] opening =
         stage.ask(() -> statements.note(vote.election, StatementKind.OPENING)).orElseThrow();
@@ -164,16 +163,7 @@ class Keyholding {
     stage.system(() -> protocols.writeCount(vote.election));
     sign(vote, ProtocolKind.COUNT);
     vote.devices.forEach((place, device) -> home.keep(vote.place(place), device));
-    Set<String> never =
-        vote.list.codes().stream()
-            .filter(code -> code.channel().equalsIgnoreCase(Channel.RESERVE.name()))
-            .map(CodeList.Code::credential)
-            .collect(Collectors.toSet());
-    ClosingStatement closing = new ClosingStatement(vote.uuid, Set.of(), Set.of(), Set.of(), never);
-    byte[] signed =
-        new SignedNote(settings.realm() + "/closing", closing.text(), List.of())
-            .signedBy(vote.registrar)
-            .bytes();
+    byte[] signed = vote.registrar.closing();
     stage.system(() -> statements.take(vote.election, StatementKind.CLOSING, signed));
   }
 

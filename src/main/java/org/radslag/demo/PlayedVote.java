@@ -9,8 +9,7 @@ import org.radslag.arenas.ArenaId;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.protocol.ceremony.Place;
 import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
-import org.radslag.ballots.protocol.statement.NoteSigner;
-import org.radslag.ballots.tools.CodeList;
+import org.radslag.ballots.tools.RegistrarDesk;
 import org.radslag.kernel.PersonId;
 import org.radslag.membervotes.MemberVoteId;
 
@@ -31,8 +30,7 @@ final class PlayedVote {
   final Map<String, String> codes = new HashMap<>();
   ElectionId election;
   String uuid;
-  NoteSigner registrar;
-  CodeList list;
+  RegistrarDesk registrar;
   List<PersonId> voters = new ArrayList<>();
 
   PlayedVote(MemberVoteId id, ArenaId arena, String title) {

@@ -209,7 +209,8 @@ class SecretScene {
     }
     String registrar = cast.name(Keyholding.registrar());
     things.add(new Devices.Thing("registrar", registrar, Devices.PASSPHRASE, "registrar.key"));
-    things.add(new Devices.Thing("registrar", registrar, "", "codes.csv"));
+    String auditor = cast.name(Keyholding.auditor());
+    things.add(new Devices.Thing("auditor", auditor, Devices.PASSPHRASE, "auditor.key"));
     home.list(vote.uuid, things);
   }
 

@@ -35,7 +35,7 @@ final class DemoDevices {
   /**
    * Something at home with somebody.
    *
-   * @param kind letter, trustee or registrar
+   * @param kind letter, trustee, registrar or auditor
    * @param text a code or a passphrase, or empty
    * @param file to take along, or empty
    */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The languages Rådslag speaks: one for each file {@code texts_xx.properties}. Swedish is the
@@ -37,12 +39,19 @@ public final class Languages {
     return new MessageFormat(pattern, language).format(arguments);
   }
 
+  /** The keys of the texts that begin like this. */
+  public static Set<String> keys(Locale language, String beginning) {
+    return ResourceBundle.getBundle("org.radslag.web.texts", language).keySet().stream()
+        .filter(key -> key.startsWith(beginning))
+        .collect(Collectors.toSet());
+  }
+
   static void settle(ServletRequest request, Locale language) {
     request.setAttribute(ATTRIBUTE, language);
   }
 
   /** The language with this tag, if Rådslag speaks it. */
-  static Optional<Locale> named(String tag) {
+  public static Optional<Locale> named(String tag) {
     return ALL.stream().filter(l -> l.toLanguageTag().equals(tag)).findFirst();
   }
 

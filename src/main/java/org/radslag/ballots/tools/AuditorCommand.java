@@ -41,12 +41,12 @@ final class AuditorCommand {
     Path directory = Path.of(line.required("out"));
     String realm = line.required("realm");
     OwnFiles.directory(directory);
-    Path file = directory.resolve(StatementKey.AUDITOR.file());
+    Path file = directory.resolve(AuditorKey.FILE);
     if (Files.exists(file)) {
       throw new Refusal("file.exists", file);
     }
     char[] passphrase = passphrases.fresh();
-    NoteSigner signer = StatementKey.AUDITOR.make(directory, uuid, realm, passphrase, random);
+    NoteSigner signer = AuditorKey.make(directory, uuid, realm, passphrase, random);
     Arrays.fill(passphrase, '\0');
     speech.say("auditor.key", signer.key().text());
   }
@@ -60,7 +60,7 @@ final class AuditorCommand {
       default -> throw new Refusal("registrar.other");
     }
     Path directory = Path.of(line.required("dir"));
-    NoteSigner signer = StatementKey.AUDITOR.open(directory, passphrases);
+    NoteSigner signer = AuditorKey.open(directory, passphrases);
     Path out = directory.resolve(kind + ".note");
     OwnFiles.replace(out, note.signedBy(signer).bytes());
     speech.say("registrar.signed", out);

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.election.Electorate;
 import org.radslag.ballots.protocol.group.Element;
@@ -16,31 +18,71 @@ import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Json;
 
 /** The registrar's own list: which code belongs to which pseudonym. Never leaves her computer. */
-public record CodeList(List<Code> codes) {
+record CodeList(List<Code> codes) {
   private static final Set<String> CHANNELS = Set.of("code", "paper", "reserve");
+  private static final String[] NEEDED = {"pseudonym", "channel", "code", "credential"};
+  private static final List<String> COLUMNS =
+      List.of(
+          "pseudonym",
+          "channel",
+          "code",
+          "credential",
+          "name",
+          "address",
+          "phone",
+          "sign-in",
+          "address-since",
+          "phone-since");
 
   /**
    * A line.
    *
-   * @param code empty in a list that was read back without them
+   * @param cells everything known of it, by column
    */
-  public record Code(
-      String pseudonym, String channel, String code, String credential, String recipient) {
+  record Code(Map<String, String> cells) {
+    Code {
+      cells = Map.copyOf(cells);
+    }
+
+    String pseudonym() {
+      return cells.get("pseudonym");
+    }
+
+    String code() {
+      return cells.get("code");
+    }
+
+    String credential() {
+      return cells.get("credential");
+    }
+
     boolean isReserve() {
-      return channel.equals("reserve");
+      return cells.get("channel").equals("reserve");
+    }
+
+    /** Name and address, as far as the list had them. */
+    String recipient() {
+      return (cells.getOrDefault("name", "") + "\n" + cells.getOrDefault("address", "")).strip();
+    }
+
+    private String line() {
+      return COLUMNS.stream()
+          .map(column -> cells.getOrDefault(column, ""))
+          .collect(Collectors.joining(";", "", "\n"));
+    }
+
+    @Override
+    public String toString() {
+      return "Code[secret]";
     }
   }
 
-  public CodeList {
+  CodeList {
     codes = codes.stream().sorted(Comparator.comparing(Code::pseudonym)).toList();
   }
 
-  /**
-   * Makes a code for every line that needs one.
-   *
-   * @throws Refusal when no line does, or one names a channel that there is not
-   */
-  public static CodeList make(RollList list, Group group, String uuid, SecureRandom random)
+  /** Makes a code for every line that needs one. */
+  static CodeList make(RollList list, Group group, String uuid, SecureRandom random)
       throws Refusal {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Map<String, String> row : list.rows()) {
@@ -63,28 +105,27 @@ public record CodeList(List<Code> codes) {
     String text = code.secretText();
     String credential = code.credential(group, uuid).publicKey().text();
     code.clear();
-    String recipient = row.getOrDefault("name", "") + "\n" + row.getOrDefault("address", "");
-    return new Code(row.get("pseudonym"), row.get("channel"), text, credential, recipient.strip());
+    Map<String, String> cells = new HashMap<>(row);
+    cells.put("code", text);
+    cells.put("credential", credential);
+    return new Code(cells);
   }
 
-  /** The list with the codes, for the registrar's own folder alone. */
-  public byte[] bytes() {
-    StringBuilder out = new StringBuilder("pseudonym;channel;code;credential\n");
-    for (Code code : codes) {
-      out.append(
-          String.join(";", code.pseudonym(), code.channel(), code.code(), code.credential()));
-      out.append('\n');
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+  /** The lines as they are sealed. */
+  String text() {
+    StringBuilder out = new StringBuilder(String.join(";", COLUMNS) + "\n");
+    codes.forEach(code -> out.append(code.line()));
+    return out.toString();
   }
 
-  static CodeList read(byte[] bytes) throws Refusal {
-    List<Code> codes = new ArrayList<>();
-    for (Map<String, String> row :
-        RollList.read(bytes, "pseudonym", "channel", "code", "credential").rows()) {
-      codes.add(new Code(row.get("pseudonym"), row.get("channel"), "", row.get("credential"), ""));
-    }
-    return new CodeList(codes);
+  static CodeList read(String text) throws Refusal {
+    RollList list = RollList.read(text.getBytes(StandardCharsets.UTF_8), NEEDED);
+    return new CodeList(list.rows().stream().map(Code::new).toList());
+  }
+
+  /** The line of that number. */
+  Optional<Code> named(String pseudonym) {
+    return codes.stream().filter(code -> code.pseudonym().equals(pseudonym)).findFirst();
   }
 
   /** The list that the election must have. */
@@ -98,8 +139,8 @@ public record CodeList(List<Code> codes) {
     return (int) codes.stream().filter(Code::isReserve).count();
   }
 
-  /** What the server may know: {@code public.json}. */
-  public byte[] publicHalves(String uuid, Group group, String registrar, String key) {
+  /** What the server may know. */
+  byte[] publicHalves(String uuid, Group group, String registrar, String key) {
     List<Json> lines =
         codes.stream()
             .map(

@@ -30,6 +30,7 @@ record CommandLine(List<String> words, Map<String, String> options) {
           "blocked",
           "replaced",
           "added",
+          "way",
           "threads");
 
   static CommandLine parse(String... args) throws Refusal {

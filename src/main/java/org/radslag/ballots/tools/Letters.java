@@ -6,22 +6,29 @@ import org.radslag.ballots.verifier.Words;
 
 /** The letters with the codes: one page each, everything in one file, nothing fetched. */
 final class Letters {
+  /** Folded in three, first backwards and then inwards: the address is outside, the code inside. */
   private static final String STYLE =
-      "@page{size:A4;margin:22mm}body{font:12pt/1.5 sans-serif;color:#111}"
-          + "article{break-after:page;min-height:24cm}"
-          + "address{font-style:normal;white-space:pre-line;min-height:6em}h1{font-size:16pt}.code{font:700"
-          + " 20pt monospace;letter-spacing:.06em;border:1.5pt solid;padding:4mm"
-          + " 6mm;display:inline-block}svg{width:40mm;height:40mm;display:block;margin:6mm 0}"
-          + "footer{font-size:9.5pt;margin-top:10mm}";
+      "@page{size:A4;margin:0}body{margin:0;font:12pt/1.5 sans-serif;color:#111}"
+          + "article{box-sizing:border-box;position:relative;width:210mm;height:296.9mm;"
+          + "padding:0 22mm;overflow:hidden;break-after:page;break-inside:avoid}"
+          + "article:last-child{break-after:auto}article::before,article::after{content:\"\";"
+          + "position:absolute;left:0;width:6mm;border-top:.2mm solid #777}"
+          + "article::before{top:99mm}article::after{top:198mm}"
+          + "address{box-sizing:border-box;font-style:normal;white-space:pre-line;height:99mm;"
+          + "padding-top:48mm;overflow:hidden}h1{font-size:16pt;line-height:1.2;margin:0 0 4mm;"
+          + "padding-top:10mm}p{margin:0 0 4mm}.code{font:700 20pt monospace;letter-spacing:.06em;"
+          + "border:1.5pt solid;padding:4mm 6mm;display:inline-block}"
+          + "svg{width:40mm;height:40mm;display:block;margin:0 0 4mm -4.85mm}"
+          + "footer{position:absolute;left:22mm;right:22mm;bottom:14mm;font-size:9.5pt}";
 
   private final Words words;
   private final String title;
   private final String address;
 
-  Letters(Words words, String title, String address) {
+  Letters(Words words, RegistrarBook.Letterhead head) {
     this.words = words;
-    this.title = title;
-    this.address = address;
+    this.title = head.title();
+    this.address = head.site().isEmpty() ? words.say("letter.address") : head.site();
   }
 
   byte[] page(CodeList list) {
@@ -49,7 +56,7 @@ final class Letters {
 
   /** The code alone: no address, so that a camera opens no page that somebody else chose. */
   private static String qr(String code) {
-    QrCode qr = QrCode.encodeText(code, QrCode.Ecc.MEDIUM);
+    QrCode qr = QrCode.encodeBinary(code.getBytes(StandardCharsets.UTF_8), QrCode.Ecc.MEDIUM);
     int edge = 4;
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < qr.size; y++) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Files of lines {@code a;b;c} with a heading, as the server writes them. */
-public final class RollList {
+final class RollList {
   private static final int MOST_LINES = 200_000;
 
   private final List<Map<String, String>> rows;
@@ -23,12 +23,8 @@ public final class RollList {
     return rows;
   }
 
-  /**
-   * Reads the file; it must have these columns and may have more.
-   *
-   * @throws Refusal naming the line that is not as it should be
-   */
-  public static RollList read(byte[] bytes, String... columns) throws Refusal {
+  /** Reads the file; it must have these columns and may have more. */
+  static RollList read(byte[] bytes, String... columns) throws Refusal {
     String[] lines = text(bytes).split("\r?\n");
     String[] heading = lines[0].replace("\uFEFF", "").split(";", -1);
     if (!List.of(heading).containsAll(List.of(columns))) {

@@ -3,6 +3,7 @@ package org.radslag.ballots.verifier;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What a program says, in Swedish or English. */
 public final class Words {
@@ -29,6 +30,11 @@ public final class Words {
 
   public String language() {
     return locale.getLanguage();
+  }
+
+  /** The name of every sentence. */
+  public Set<String> keys() {
+    return bundle.keySet();
   }
 
   public String say(String key, Object... values) {

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * {@code /tools/registrar-sv.html}: to be saved. Opened here it does nothing, because the product's
- * content policy lets no script of a page run: that is as it should be.
+ * {@code /tools/registrar-sv.html} and the other saved pages. Opened here they do nothing, because
+ * the product's content policy lets no script of a page run: that is as it should be.
  */
 @WebServlet(urlPatterns = {"/tools/registrar-sv.html", "/tools/registrar-en.html"})
 public class SavedPagesServlet extends HttpServlet {
@@ -22,11 +22,14 @@ public class SavedPagesServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = request.getServletPath().substring("/tools/".length());
-    String language = name.substring("registrar-".length(), name.length() - ".html".length());
-    byte[] page = pages.registrar(Locale.forLanguageTag(language));
+    Optional<byte[]> page = pages.page(name);
+    if (page.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setContentLength(page.length);
-    response.getOutputStream().write(page);
+    response.setContentLength(page.get().length);
+    response.getOutputStream().write(page.get());
   }
 }

@@ -3,7 +3,6 @@ package org.radslag.web.ballots;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.radslag.ballots.protocol.record.Hash;
 
 /** What is there to be saved and run on one's own computer, each with its hash. */
@@ -18,8 +17,8 @@ public class ToolsPage {
     return downloads.hash("/tools/radslag-verifier.jar");
   }
 
-  /** Of the registrar's page in a language, {@code sv}. */
-  public String registrarHash(String language) {
-    return Hash.hex(pages.registrar(Locale.forLanguageTag(language)));
+  /** Of a saved page, {@code registrar-sv.html}. */
+  public String hash(String page) {
+    return pages.page(page).map(Hash::hex).orElseThrow();
   }
 }

@@ -58,15 +58,16 @@ class RegistrarCommandTest {
     desk = new Desk(UUID, directory);
     made = directory.resolve("registrar");
     assertEquals(0, make(LIST, made), desk.said());
-    for (String line : Files.readAllLines(made.resolve("codes.csv"))) {
-      String[] cells = line.split(";");
-      CODES.put(cells[0], cells[2]);
-      CREDENTIALS.put(cells[0], cells[3]);
+    for (CodeList.Code code : book().codes().codes()) {
+      CODES.put(code.pseudonym(), code.code());
+      CREDENTIALS.put(code.pseudonym(), code.credential());
     }
-    CODES.remove("pseudonym");
-    CREDENTIALS.remove("pseudonym");
     statement = statement(new RollStatement.Counts(4, 0, 3, 1, 1), electorate().fingerprint());
     assertEquals(0, desk.run("registrar", "roll", note(statement), "--dir", made), desk.said());
+  }
+
+  private static RegistrarBook book() throws IOException {
+    return RegistrarFileTest.book(made);
   }
 
   private static int make(String list, Path out) throws IOException {
@@ -151,7 +152,7 @@ class RegistrarCommandTest {
             .exactly("p", "v", "uuid", "group", "registrar", "key", "lines");
     assertEquals("Kim Kod", m.get("registrar").asText("r"));
     assertEquals("ort.example/registrar", NoteKey.read(m.get("key").asText("k")).name());
-    for (String file : List.of("codes.csv", "letters.html", "registrar.key", "public.json")) {
+    for (String file : List.of("letters.html", "registrar.key", "public.json")) {
       assertEquals(
           "rw-------",
           PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve(file))),
@@ -191,8 +192,14 @@ class RegistrarCommandTest {
         }) {
       assertEquals(1, make(wrong[0], none), wrong[0]);
       assertTrue(desk.said().contains(wrong[1]), desk.said());
-      assertFalse(Files.exists(none.resolve("codes.csv")));
+      assertFalse(Files.exists(none.resolve("registrar.key")));
     }
+  }
+
+  @Test
+  void the_file_remembers_the_hash_of_the_roll_that_was_signed() throws IOException {
+    assertEquals(statement.hash(), book().roll());
+    assertTrue(book().edition() > 1);
   }
 
   @Test

@@ -4,50 +4,39 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.ballots.protocol.statement.NoteKey;
 import org.radslag.ballots.protocol.statement.NoteSigner;
 
-/** Whose key signs statements: each in a file that its owner's passphrase opens. */
-public enum StatementKey {
-  REGISTRAR,
-  AUDITOR;
+/** The key with which an auditor signs statements, in a file that her passphrase opens. */
+public final class AuditorKey {
+  static final String FILE = "auditor.key";
+  private static final String KIND = "radslag/auditor";
 
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  private String kind() {
-    return "radslag/" + word();
-  }
-
-  String file() {
-    return word() + ".key";
-  }
+  private AuditorKey() {}
 
   /**
    * Makes a key and writes it, sealed with the passphrase.
    *
    * @throws Refusal when the directory has one
    */
-  public NoteSigner make(
+  public static NoteSigner make(
       Path directory, String uuid, String realm, char[] passphrase, SecureRandom random)
       throws IOException, Refusal {
-    NoteSigner signer = NoteSigner.random(realm + "/" + word(), random);
+    NoteSigner signer = NoteSigner.random(realm + "/auditor", random);
     Json content =
         Json.members("signer", Json.text(signer.pkcs8()), "public", Json.text(signer.key().text()));
-    SealedFile.Frame frame = new SealedFile.Frame(kind(), uuid, 0);
+    SealedFile.Frame frame = new SealedFile.Frame(KIND, uuid, 0);
     OwnFiles.write(
-        directory.resolve(file()), SealedFile.seal(frame, passphrase, content, random).bytes());
+        directory.resolve(FILE), SealedFile.seal(frame, passphrase, content, random).bytes());
     return signer;
   }
 
-  NoteSigner open(Path directory, Passphrases passphrases) throws IOException, Refusal {
-    Path file = directory.resolve(file());
+  static NoteSigner open(Path directory, Passphrases passphrases) throws IOException, Refusal {
+    Path file = directory.resolve(FILE);
     SealedFile sealed = SealedFile.read(OwnFiles.read(file, OwnFiles.MAX_BYTES));
-    if (!sealed.frame().kind().equals(kind())) {
+    if (!sealed.frame().kind().equals(KIND)) {
       throw new Refusal("file.kind", file);
     }
     char[] passphrase = passphrases.existing();
