@@ -2,6 +2,7 @@ package org.radslag.running;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,13 @@ class Trial {
       String[] parts = lines[i].split(" ");
       voters.add(new Voter(UUID.fromString(parts[0]), parts[1]));
     }
+  }
+
+  /** An election that was brought to its opening elsewhere. */
+  Trial(Product product, String uuid, List<Voter> voters) {
+    this.product = product;
+    this.uuid = uuid;
+    this.voters.addAll(voters);
   }
 
   String uuid() {
@@ -60,7 +68,8 @@ class Trial {
     waitFor("counted");
   }
 
-  private void waitFor(String state) {
+  /** Waits until the election is in a state, as its interface names it. */
+  void waitFor(String state) {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       String now = product.get("/api/elections/" + uuid, null).body();
       if (now.contains("\"state\":\"" + state + "\"")) {
