@@ -177,5 +177,8 @@ onPress("save-key", "answer-fault", saveKey);
 onPress("save-answer", "answer-fault", saveAnswer);
 onPress("copy-answer", "answer-fault", copyAnswer);
 onPress("next", "answer-fault", next);
+// What was given last counts.
+find("file").addEventListener("change", () => { find("pasted").value = ""; });
+find("pasted").addEventListener("input", () => { find("file").value = ""; });
 document.querySelectorAll("[data-to]").forEach(button => button.addEventListener("click", () => show(button.dataset.to)));
 if (!globalThis.crypto?.subtle) complain("start-fault", new Refused("browser"));

@@ -60,6 +60,9 @@ public final class TrusteePage implements AutoCloseable {
 
   /** Gives the page a task as text. */
   public TrusteePage paste(String task) {
+    if (!page.isVisible("#pasted")) {
+      page.click("[data-panel=desk] summary");
+    }
     page.fill("#pasted", task);
     return press("do");
   }
