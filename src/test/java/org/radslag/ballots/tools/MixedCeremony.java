@@ -21,7 +21,7 @@ import org.radslag.running.TrusteePage;
  * closed election of theirs; made once for all tests of the page.
  */
 final class MixedCeremony extends Desk {
-  static final String UUID = "SidaJarBlandat";
+  static final String UUID = "PageJarMixed22";
   static final String PASSPHRASE = "sju sjösjuka sjömän";
 
   private static MixedCeremony held;
