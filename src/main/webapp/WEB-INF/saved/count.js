@@ -32,8 +32,10 @@ const LARGEST_NUMBER = 1073741823;
 function readTrustees(text) {
   return listOf(readRecord(text)).map(item => {
     const [kind, value] = listOf(item, 2);
-    if (kind === "Single") return { kind, size: 1, single: readProvenKey(value, "name") };
-    return kind === "Pedersen" ? { kind, size: readThreshold(value).size, group: readThreshold(value), record: JSON.stringify(value) } : malformed("trustees");
+    if (kind === "Single") return { size: 1, single: readProvenKey(value, "name") };
+    if (kind !== "Pedersen") return malformed("trustees");
+    const group = readThreshold(value);
+    return { size: group.size, group, record: JSON.stringify(value) };
   });
 }
 
