@@ -2,7 +2,7 @@
 import { fromBytes, Q } from "./group.js";
 import { utf8 } from "./hash.js";
 
-const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+export const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const LENGTH = 15;
 const CHECK_MODULUS = 53;
 const ITERATIONS = 1000;

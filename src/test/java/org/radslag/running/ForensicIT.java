@@ -142,7 +142,7 @@ class ForensicIT {
 
   private static void inBooth(Product product, PlantedVote vote, PlantedVote.Voter voter) {
     try (Chromium window = new Chromium(product, voter.session(), Chromium.PHONE)) {
-      vote(window, Trial.of(product, vote.uuid()), voter).cast("receipt");
+      vote(window, new Trial(product, vote.uuid(), List.of()), voter).cast("receipt");
     }
   }
 
@@ -280,7 +280,7 @@ class ForensicIT {
                       new Route.FulfillOptions()
                           .setContentType("text/javascript")
                           .setBody(telling)));
-      vote(window, Trial.of(product, vote.uuid()), voter).press("cast");
+      vote(window, new Trial(product, vote.uuid(), List.of()), voter).press("cast");
       window.page().waitForResponse("**/ballots", () -> {});
     }
   }

@@ -2,6 +2,7 @@ package org.radslag.running;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -27,14 +28,11 @@ class Trial {
     }
   }
 
-  private Trial(String uuid, Product product) {
+  /** An election that was brought to its opening elsewhere. */
+  Trial(Product product, String uuid, List<Voter> voters) {
     this.product = product;
     this.uuid = uuid;
-  }
-
-  /** An election that somebody else has made. */
-  static Trial of(Product product, String uuid) {
-    return new Trial(uuid, product);
+    this.voters.addAll(voters);
   }
 
   String uuid() {
@@ -70,7 +68,8 @@ class Trial {
     waitFor("counted");
   }
 
-  private void waitFor(String state) {
+  /** Waits until the election is in a state, as its interface names it. */
+  void waitFor(String state) {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       String now = product.get("/api/elections/" + uuid, null).body();
       if (now.contains("\"state\":\"" + state + "\"")) {

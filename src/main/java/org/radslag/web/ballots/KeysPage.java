@@ -1,5 +1,7 @@
 package org.radslag.web.ballots;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -46,6 +48,7 @@ public class KeysPage {
   private CeremonyCard card;
   private List<CeremonyCard> mine;
   private Part answer;
+  private String pasted;
 
   @PostConstruct
   void open() {
@@ -121,10 +124,10 @@ public class KeysPage {
     return words.text("elections.keys.aloud." + stage.text());
   }
 
-  /** Takes the answer of the reader's device. */
+  /** Takes the answer of the reader's device, as a file or as text. */
   public String deliver() throws IOException {
-    byte[] message = new byte[0];
-    if (answer != null) {
+    byte[] message = pasted == null ? new byte[0] : pasted.strip().getBytes(UTF_8);
+    if (answer != null && answer.getSize() > 0) {
       try (InputStream in = answer.getInputStream()) {
         message = in.readNBytes(TrusteeMessage.MAX_BYTES + 1);
       }
@@ -136,6 +139,14 @@ public class KeysPage {
     return messages.refused(ceremony.deliver(election.id(), message))
         ? null
         : Onward.to("/elections/keys.xhtml?id=" + election.id(), "elections.keys.taken");
+  }
+
+  public String getPasted() {
+    return pasted;
+  }
+
+  public void setPasted(String pasted) {
+    this.pasted = pasted;
   }
 
   public Part getAnswer() {

@@ -20,7 +20,10 @@ public enum SavedPage {
       "registrar.",
       "closing.",
       "archive.",
-      "note.");
+      "note."),
+
+  /** The whole work of a trustee. */
+  TRUSTEE("elections.trustee.", "fault.", "passphrase.", "file.", "trustee.verified");
 
   private final String texts;
   private final Set<String> said;

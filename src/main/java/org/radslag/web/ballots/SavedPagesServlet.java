@@ -12,7 +12,13 @@ import java.util.Optional;
  * {@code /tools/registrar-sv.html} and the other saved pages. Opened here they do nothing, because
  * the product's content policy lets no script of a page run: that is as it should be.
  */
-@WebServlet(urlPatterns = {"/tools/registrar-sv.html", "/tools/registrar-en.html"})
+@WebServlet(
+    urlPatterns = {
+      "/tools/registrar-sv.html",
+      "/tools/registrar-en.html",
+      "/tools/trustee-sv.html",
+      "/tools/trustee-en.html"
+    })
 public class SavedPagesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

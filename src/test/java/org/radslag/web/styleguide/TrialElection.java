@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.radslag.access.Roles;
 import org.radslag.ballots.Board;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
@@ -44,7 +45,6 @@ import org.radslag.ballots.protocol.group.Exponent;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Json;
 import org.radslag.inside.As;
-import org.radslag.kernel.AssociationId;
 import org.radslag.kernel.Id;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
@@ -67,6 +67,7 @@ class TrialElection {
   @Inject Roll roll;
   @Inject ElectionKeys keys;
   @Inject Board board;
+  @Inject Roles roles;
 
   private final SecureRandom random = new SecureRandom();
   private final Map<String, List<Exponent>> shares = new ConcurrentHashMap<>();
@@ -74,34 +75,13 @@ class TrialElection {
   /** An open election and the codes of those who are entitled. */
   record Opened(String uuid, Map<PersonId, String> codes) {}
 
+  /** A frozen election without keys or codes, and those who are entitled and run nothing. */
+  record Frozen(ElectionId id, String uuid, List<PersonId> people) {}
+
   /** Of one association, the smallest that has a voter for each test. */
   Opened open(boolean revote, List<QuestionPlan> questions) {
-    SnapshotId snapshot =
-        as.system(
-            () ->
-                snapshots.latest().stream()
-                    .findFirst()
-                    .map(card -> card.id())
-                    .orElseGet(() -> done(snapshots.take(LocalDate.now(clock)))));
-    List<FrozenMember> asked = smallest(as.system(() -> snapshots.inForce(snapshot)));
-    AssociationId association = asked.get(0).votesIn();
-    ElectionPlan plan =
-        new ElectionPlan(
-            "Provomröstning om budgeten",
-            "Distriktsstyrelsen frågar.",
-            "sv",
-            questions,
-            Profile.STANDARD,
-            revote,
-            clock.instant().minus(Duration.ofMinutes(1)),
-            clock.instant().plus(Duration.ofDays(2)),
-            TRUSTEES,
-            THRESHOLD,
-            snapshot,
-            Set.of(association),
-            ElectionTerms.of(RuleSet.pattern()));
-    ElectionId id = done(as.system(() -> elections.prepare(plan)));
-    done(as.system(() -> elections.freeze(id)));
+    List<FrozenMember> asked = asked();
+    ElectionId id = frozen(revote, questions, asked.get(0));
     String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
     done(as.system(() -> keys.takeTrustees(id, ceremony(uuid))));
     Map<String, String> codes = codes(id, uuid);
@@ -114,6 +94,59 @@ class TrialElection {
       byPerson.put(one.member(), codes.get(line.pseudonym()));
     }
     return new Opened(uuid, byPerson);
+  }
+
+  /** The same before trustees and registrar have been named. */
+  Frozen freeze(List<QuestionPlan> questions) {
+    List<FrozenMember> asked = asked();
+    ElectionId id = frozen(true, questions, asked.get(0));
+    String uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
+    List<PersonId> people =
+        asked.stream()
+            .map(FrozenMember::member)
+            .filter(p -> as.system(() -> roles.of(p)).isEmpty())
+            .toList();
+    return new Frozen(id, uuid, people);
+  }
+
+  /** The envelope of somebody on the roll has arrived. */
+  void paper(String uuid, PersonId person) {
+    ElectionId id = as.system(() -> elections.byUuid(uuid)).orElseThrow().id();
+    done(as.system(() -> roll.paper(id, person)));
+  }
+
+  private List<FrozenMember> asked() {
+    return smallest(as.system(() -> snapshots.inForce(snapshot())));
+  }
+
+  private SnapshotId snapshot() {
+    return as.system(
+        () ->
+            snapshots.latest().stream()
+                .findFirst()
+                .map(card -> card.id())
+                .orElseGet(() -> done(snapshots.take(LocalDate.now(clock)))));
+  }
+
+  private ElectionId frozen(boolean revote, List<QuestionPlan> questions, FrozenMember one) {
+    ElectionPlan plan =
+        new ElectionPlan(
+            "Provomröstning om budgeten",
+            "Distriktsstyrelsen frågar.",
+            "sv",
+            questions,
+            Profile.STANDARD,
+            revote,
+            clock.instant().minus(Duration.ofMinutes(1)),
+            clock.instant().plus(Duration.ofDays(2)),
+            TRUSTEES,
+            THRESHOLD,
+            snapshot(),
+            Set.of(one.votesIn()),
+            ElectionTerms.of(RuleSet.pattern()));
+    ElectionId id = done(as.system(() -> elections.prepare(plan)));
+    done(as.system(() -> elections.freeze(id)));
+    return id;
   }
 
   private static List<FrozenMember> smallest(List<FrozenMember> all) {

@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.radslag.ballots.QuestionPlan;
+import org.radslag.kernel.PersonId;
 
 /**
  * Elections for the tests from outside: GET opens one ({@code ?once}: without voting again; {@code
  * ?many}: with every form of question) and tells its uuid, then a line for each member with her
- * code; GET with {@code ?count=uuid} lets the trustees decrypt.
+ * code; GET with {@code ?count=uuid} lets the trustees decrypt. {@code ?frozen} goes no further
+ * than the roll and tells uuid, id and the members; {@code ?paper=uuid&person=id} registers an
+ * envelope.
  */
 @WebServlet(urlPatterns = "/styleguide/election")
 public class TrialElections extends HttpServlet {
@@ -40,6 +44,18 @@ public class TrialElections extends HttpServlet {
     response.setContentType("text/plain;charset=UTF-8");
     if (request.getParameter("count") != null) {
       trial.count(request.getParameter("count"));
+      return;
+    }
+    if (request.getParameter("paper") != null) {
+      UUID person = UUID.fromString(request.getParameter("person"));
+      trial.paper(request.getParameter("paper"), new PersonId(person));
+      return;
+    }
+    if (request.getParameter("frozen") != null) {
+      TrialElection.Frozen frozen = trial.freeze(List.of(BUDGET));
+      StringBuilder lines = new StringBuilder(frozen.uuid() + "\n" + frozen.id());
+      frozen.people().forEach(person -> lines.append('\n').append(person));
+      response.getWriter().write(lines.toString());
       return;
     }
     boolean many = request.getParameter("many") != null;
