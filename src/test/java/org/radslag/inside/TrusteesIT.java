@@ -272,8 +272,7 @@ class TrusteesIT {
     }
     votes.close(id);
     votes.await(id, ElectionState.TALLIED);
-    // Both have fetched it before either has answered.
-    byte[] archive = archive();
+    byte[] archive = archive(); // fetched by both before either has answered
     for (int place : List.of(1, 3)) {
       ClosedArchive closed =
           ClosedArchive.verify(() -> new ByteArrayInputStream(archive), Workers.none(), n -> {});
