@@ -130,7 +130,9 @@ class SecretVoteLifeIT {
   private void makeTheKey() {
     trustees.forEach(SeatedTrustee::begin);
     for (int step = 0; step < 4; step++) {
-      trustees.get(1).comeBack();
+      if (step == 2) {
+        trustees.get(1).comeBack();
+      }
       trustees.forEach(SeatedTrustee::step);
     }
     assertEquals(3, committeeSees("section[aria-labelledby=aloud] dd"));
@@ -218,8 +220,6 @@ class SecretVoteLifeIT {
     trustees.forEach(SeatedTrustee::step);
     signedByAll("opening");
     signedByAll("count");
-    committee.open("/elections/" + uuid + "/");
-    committee.look("life-board");
     trustees.get(0).server().look("life-keys");
   }
 
