@@ -123,7 +123,7 @@ class VoteRulesIT {
   }
 
   @Test
-  void an_electorate_below_the_rules_least_is_refused_and_a_contested_vote_has_its_own_numbers() {
+  void an_electorate_below_the_rules_least_is_refused() {
     MemberVoteId id = called.called(place, null);
     int entitled = place.electors().size();
     Outcome<ElectionId> refused =
@@ -131,6 +131,11 @@ class VoteRulesIT {
             Map.of("vote.electorate.fewest", String.valueOf(entitled + 1)),
             () -> as.system(() -> electorate.freeze(id)));
     assertEquals("ballots.refused.too-few", refused.reasons().get(0).reason());
+  }
+
+  @Test
+  void a_contested_vote_has_numbers_of_its_own() {
+    MemberVoteId id = called.called(place, null);
     secret.asMigration("UPDATE member_vote SET profile = 'CONTESTED' WHERE id = ?", id.toString());
     ElectionId contested =
         under(
