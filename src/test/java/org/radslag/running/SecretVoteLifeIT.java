@@ -154,13 +154,17 @@ class SecretVoteLifeIT {
     press("seal");
   }
 
-  private void startOfVote() {
+  private void startOfVote() throws Exception {
     press("hold");
     trustees.forEach(SeatedTrustee::step);
     keys();
     press("write");
     trustees.get(2).comeBack();
     trustees.forEach(SeatedTrustee::step);
+    try (SeatedAuditor auditor = new SeatedAuditor(product, people.get(8), id, REALM, folder)) {
+      auditor.enrol("Lista R");
+      auditor.sign(bytes("/protocols/" + uuid + "/opening.note"));
+    }
     keys();
     press("prove");
   }
