@@ -136,7 +136,7 @@ public class Messages {
             .map(p -> p.substring(5))
             .findFirst()
             .orElse("");
-    if (!key.matches("[a-z]+\\.done\\.[a-z-]+")) {
+    if (!Onward.isConfirmation(key)) {
       return "";
     }
     try {

@@ -138,7 +138,7 @@ public class KeysPage {
     }
     return messages.refused(ceremony.deliver(election.id(), message))
         ? null
-        : Onward.to("/elections/keys.xhtml?id=" + election.id(), "elections.keys.taken");
+        : Onward.to("/elections/keys.xhtml?id=" + election.id(), "elections.done.taken");
   }
 
   public String getPasted() {
