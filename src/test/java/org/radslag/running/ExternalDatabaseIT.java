@@ -1,5 +1,6 @@
 package org.radslag.running;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -74,6 +75,24 @@ class ExternalDatabaseIT {
       assertThrows(SQLException.class, () -> run("radslag_app", forbidden), forbidden);
     }
     assertThrows(SQLException.class, () -> run("radslag_migrate", "CREATE USER another"));
+  }
+
+  @Test
+  void the_programme_that_runs_has_the_hash_that_anybody_computes_from_the_war() throws Exception {
+    Path unpacked = Files.createTempDirectory(DIRECTORY, "programme");
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "unzip -q \"$0\" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum"
+                    + " | sha256sum",
+                System.getProperty("radslag.war"))
+            .directory(unpacked.toFile())
+            .start();
+    String computed = new String(process.getInputStream().readAllBytes(), US_ASCII);
+    assertEquals(0, process.waitFor());
+    String page = server.answers("/tools/index.xhtml");
+    assertTrue(page.contains(computed.substring(0, 64)), page);
   }
 
   @Test
