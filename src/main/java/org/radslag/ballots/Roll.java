@@ -50,6 +50,25 @@ public class Roll {
         .toList();
   }
 
+  /** All lines and whose they are; for the system alone, which passes on what somebody may know. */
+  @Permit(Role.OFFICE)
+  public List<RollPerson> persons(ElectionId id) {
+    caller.require(caller.isSystem());
+    return lines.of(id).stream().map(Roll::person).toList();
+  }
+
+  /** The line that a member votes with; the same holds. */
+  @Permit(Role.OFFICE)
+  public Optional<RollPerson> person(ElectionId id, PersonId member) {
+    caller.require(caller.isSystem());
+    return lines.of(id, member).map(Roll::person);
+  }
+
+  private static RollPerson person(Line line) {
+    return new RollPerson(
+        line.pseudonym(), line.channel(), line.member(), line.state() == LineState.BLOCKED);
+  }
+
   /**
    * Takes the registrar's public credentials. Refused unless there is exactly one for every line,
    * each a proper one and none twice. How many there are is answered.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -36,15 +37,26 @@ public class Mailboxes {
   @Permit(Role.OFFICE)
   public Map<PersonId, Mailbox> of(Collection<PersonId> persons) {
     caller.require(caller.isSystem());
+    return found(persons)
+        .collect(Collectors.toMap(Member::id, one -> new Mailbox(one.email(), one.language())));
+  }
+
+  /** How up to a thousand members of today are reached beside their mailboxes. */
+  @Permit(Role.OFFICE)
+  public Map<PersonId, ContactCard> contacts(Collection<PersonId> persons) {
+    caller.require(caller.isSystem());
+    return found(persons).collect(Collectors.toMap(Member::id, Member::contact));
+  }
+
+  private Stream<Member> found(Collection<PersonId> persons) {
     if (persons.size() > MOST) {
       throw new IllegalArgumentException("more than " + MOST + " mailboxes");
     }
     return persons.isEmpty()
-        ? Map.of()
+        ? Stream.empty()
         : data.createQuery("select m from Member m where m.id in :persons", Member.class)
             .setParameter("persons", persons.stream().map(Id::value).toList())
-            .getResultStream()
-            .collect(Collectors.toMap(Member::id, one -> new Mailbox(one.email(), one.language())));
+            .getResultStream();
   }
 
   /** The members in force on a day who vote in one of the associations, by their identities. */

@@ -34,6 +34,12 @@ class Member {
 
   private String phone;
 
+  @Column(name = "address_since")
+  private LocalDate addressSince;
+
+  @Column(name = "phone_since")
+  private LocalDate phoneSince;
+
   private String street;
 
   @Column(name = "postal_code")
@@ -79,6 +85,16 @@ class Member {
   PersonalDetails details() {
     return new PersonalDetails(
         fullName(), born, gender, email, phone, street, postalCode, town, language);
+  }
+
+  /** Where she is reached beside her mailbox; nothing of whoever has a protected identity. */
+  ContactCard contact() {
+    if (protectedIdentity) {
+      return new ContactCard("", "", "", "", null, null);
+    }
+    String address = street.isEmpty() ? "" : street + ", " + postalCode + " " + town;
+    return new ContactCard(
+        fullName(), address, phone, email.isEmpty() ? "letter" : "email", addressSince, phoneSince);
   }
 
   /** Her name, whoever asks. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.radslag.kernel.PersonId;
 
 /** That a member's code may be handed to her. */
 @Entity
@@ -41,6 +42,10 @@ class Handout {
     this.differs = differs;
     this.askedBy = by;
     this.askedAt = at;
+  }
+
+  PersonId person() {
+    return key.person();
   }
 
   UUID askedBy() {

@@ -12,8 +12,10 @@ import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.access.SystemWork;
+import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.Roll;
 import org.radslag.ballots.RollLineCard;
+import org.radslag.ballots.trustees.RegistrarLists;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
@@ -28,6 +30,8 @@ import org.radslag.platform.UseCase;
 @UseCase
 public class Helpdesk {
 
+  private static final int MOST = 2_000;
+
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Caller caller;
@@ -36,6 +40,7 @@ public class Helpdesk {
   @Inject Contacts contacts;
   @Inject Members members;
   @Inject Roll roll;
+  @Inject RegistrarLists lists;
   @Inject Event<DomainEvent> events;
 
   /** How a member stands; empty when no member of today has the number. The trail tells of it. */
@@ -130,6 +135,36 @@ public class Helpdesk {
     data.flush();
     events.fire(new CodeHandoutConfirmed(id, person));
     return Outcome.done(handout.card());
+  }
+
+  /**
+   * The codes that members have asked for and may be given, the oldest first; for the registrar of
+   * the election alone, nothing for everybody else.
+   */
+  @Permit(Role.MEMBER)
+  public List<ToHandOut> toHandOut(ElectionId election) {
+    if (!lists.isMine(election)) {
+      return List.of();
+    }
+    return data.createQuery(
+            "select h from Handout h, MemberVote v where h.key.vote = v.id and v.election = :of"
+                + " order by h.askedAt",
+            Handout.class)
+        .setParameter("of", election.value())
+        .setMaxResults(MOST)
+        .getResultStream()
+        .filter(handout -> handout.card().mayBeHandedOut())
+        .flatMap(handout -> line(election, handout).stream())
+        .toList();
+  }
+
+  private Optional<ToHandOut> line(ElectionId election, Handout handout) {
+    return system
+        .ask(() -> roll.person(election, handout.person()))
+        .map(
+            line ->
+                new ToHandOut(
+                    line.pseudonym(), handout.card().channel(), handout.card().askedAt()));
   }
 
   /** The address a member had when the roll was frozen; for what writes to it alone. */

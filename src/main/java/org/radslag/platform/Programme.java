@@ -45,12 +45,24 @@ public class Programme {
   private static Path root() {
     try {
       URI here = Programme.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      Path classes = Path.of(here);
-      Path inside = classes.getParent();
-      return inside.endsWith(INSIDE) ? inside.getParent() : classes;
+      return rootOf(Path.of(here));
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * The unpacked WAR around a file or directory of it.
+   *
+   * @throws IllegalStateException when there is none: a hash of anything less would be a lie
+   */
+  static Path rootOf(Path inside) {
+    for (Path one = inside; one != null; one = one.getParent()) {
+      if (one.endsWith(INSIDE)) {
+        return one.getParent();
+      }
+    }
+    throw new IllegalStateException("The programme does not run from an unpacked WAR: " + inside);
   }
 
   /** The same of any directory. */

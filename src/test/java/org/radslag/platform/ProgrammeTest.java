@@ -2,6 +2,7 @@ package org.radslag.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,14 @@ class ProgrammeTest {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     assertEquals(0, process.waitFor());
     return said.substring(0, 64);
+  }
+
+  @Test
+  void the_programme_is_the_whole_war_wherever_in_it_the_server_found_the_class() {
+    Path classes = root.resolve("WEB-INF/classes");
+    assertEquals(root, Programme.rootOf(classes));
+    assertEquals(root, Programme.rootOf(classes.resolve("org/radslag/platform/Programme.class")));
+    assertThrows(IllegalStateException.class, () -> Programme.rootOf(root.resolve("classes")));
   }
 
   @Test

@@ -35,7 +35,13 @@ public class RegisterSaving {
           + ") SELECT r.member, "
           + Known.PERSON
           + ROWS
-          + "<> 'ENDED' ON DUPLICATE KEY UPDATE given_name = VALUES(given_name),"
+          + "<> 'ENDED' ON DUPLICATE KEY UPDATE"
+          + " address_since = IF(member.street <> VALUES(street)"
+          + " OR member.postal_code <> VALUES(postal_code) OR member.town <> VALUES(town),"
+          + " (SELECT s.as_of FROM register_state s WHERE s.id = 1), member.address_since),"
+          + " phone_since = IF(member.phone <> VALUES(phone),"
+          + " (SELECT s.as_of FROM register_state s WHERE s.id = 1), member.phone_since),"
+          + " given_name = VALUES(given_name),"
           + " family_name = VALUES(family_name), born = VALUES(born), gender = VALUES(gender),"
           + " email = VALUES(email), phone = VALUES(phone), street = VALUES(street),"
           + " postal_code = VALUES(postal_code), town = VALUES(town),"

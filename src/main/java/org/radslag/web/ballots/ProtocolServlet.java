@@ -22,6 +22,7 @@ import org.radslag.ballots.Roll;
 import org.radslag.ballots.trustees.Ceremony;
 import org.radslag.ballots.trustees.CeremonyCard;
 import org.radslag.ballots.trustees.ProtocolKind;
+import org.radslag.ballots.trustees.RegistrarLists;
 import org.radslag.ballots.trustees.StartOfVote;
 import org.radslag.ballots.trustees.StatementKind;
 import org.radslag.ballots.trustees.Statements;
@@ -29,7 +30,8 @@ import org.radslag.ballots.trustees.VoteProtocols;
 
 /**
  * {@code /protocols/UUID/FILE}: protocols, signatures, the trial's archive and signed statements
- * for everybody; a trustee's task for her, the list and the unsigned statement for the committee.
+ * for everybody; a trustee's task for her, the registrar's list for her, the nameless list and the
+ * unsigned statement for the committee.
  */
 @WebServlet(urlPatterns = "/protocols/*")
 public class ProtocolServlet extends HttpServlet {
@@ -54,6 +56,7 @@ public class ProtocolServlet extends HttpServlet {
   @Inject transient StartOfVote start;
   @Inject transient VoteProtocols protocols;
   @Inject transient Statements statements;
+  @Inject transient RegistrarLists lists;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -88,6 +91,7 @@ public class ProtocolServlet extends HttpServlet {
       case "closing.note" -> statements.note(id, StatementKind.CLOSING);
       case "task.json" -> task(id);
       case "list.csv" -> prepares() ? Optional.of(list(id)) : Optional.empty();
+      case "registrar.csv" -> member() ? lists.list(id) : Optional.empty();
       case "statement.note" -> prepares() ? board.rollStatement(id) : Optional.empty();
       default -> Optional.empty();
     };
@@ -97,11 +101,12 @@ public class ProtocolServlet extends HttpServlet {
     return caller.has(Role.ELECTION_COMMITTEE) || caller.has(Role.OFFICE);
   }
 
+  private boolean member() {
+    return caller.isSignedIn() && caller.has(Role.MEMBER);
+  }
+
   private Optional<byte[]> task(ElectionId id) {
-    boolean trustee =
-        caller.isSignedIn()
-            && caller.has(Role.MEMBER)
-            && ceremony.find(id).map(CeremonyCard::own).orElse(0) > 0;
+    boolean trustee = member() && ceremony.find(id).map(CeremonyCard::own).orElse(0) > 0;
     return trustee ? ceremony.task(id) : Optional.empty();
   }
 
