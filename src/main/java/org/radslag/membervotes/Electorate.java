@@ -148,8 +148,9 @@ public class Electorate {
     }
     var passages = texts.passages(vote.id());
     String said =
-        passages.getOrDefault(Passage.IF_YES, "")
-            + "\n\n"
+        "Vid ja: "
+            + passages.getOrDefault(Passage.IF_YES, "")
+            + "\n\nVid nej: "
             + passages.getOrDefault(Passage.IF_NO, "");
     return said.length() <= LONGEST_DESCRIPTION ? said : said.substring(0, LONGEST_DESCRIPTION);
   }

@@ -67,6 +67,19 @@ class DemoVotesIT {
   }
 
   @Test
+  void an_appeal_against_the_counted_vote_is_made_and_dismissed_on_its_page() {
+    String id =
+        product.read("SELECT id FROM member_vote WHERE title = ?", "Simhallen i Almvik").get(0);
+    String page = "/membervotes/result.xhtml?id=" + id;
+    new Visit(product, session("200442")).open(page).press("object", "objection", "Fel dag.");
+    Visit committee = new Visit(product, session("218845")).open(page);
+    assertTrue(
+        committee.pressFirst("dismiss", "answer", "Dagen var rätt.").location().isPresent(),
+        committee::text);
+    assertTrue(committee.open(page).text().contains("Dagen var rätt."));
+  }
+
+  @Test
   void the_vote_that_waits_is_opened_by_two_trustees_with_what_lies_at_home_with_them()
       throws Exception {
     String uuid = uuid("Samarbetet i Hallonäs");

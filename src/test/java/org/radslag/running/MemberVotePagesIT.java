@@ -56,6 +56,12 @@ class MemberVotePagesIT {
       page.click("text=Står jag i röstlängden?");
       phone.look("membervote-roll-before");
     }
+    assertTrue(
+        new Visit(product, session(BOARD))
+            .open("/membervotes/prepare.xhtml?id=" + id)
+            .pressFirst("answer", "answer", "Ingenting.")
+            .location()
+            .isPresent());
     frozen(id);
     try (Chromium phone = new Chromium(product, session(MEMBER), Chromium.PHONE)) {
       Page page = phone.open("/membervotes/roll.xhtml?id=" + id);

@@ -36,6 +36,7 @@ import org.radslag.ballots.protocol.verification.Verifier;
 import org.radslag.ballots.protocol.verification.Workers;
 import org.radslag.kernel.DomainEvent;
 import org.radslag.kernel.Outcome;
+import org.radslag.platform.Settings;
 import org.radslag.platform.UseCase;
 
 /** What the registrar sends: public halves of the codes, and statements that she has signed. */
@@ -50,6 +51,7 @@ public class Statements {
   @Inject Destruction destruction;
   @Inject LogKey log;
   @Inject Notes notes;
+  @Inject Settings settings;
   @Inject Event<DomainEvent> events;
 
   /** Takes the public halves of the codes; how many there are is answered. */
@@ -60,6 +62,10 @@ public class Statements {
       PublicHalves halves = PublicHalves.read(file, Round.GROUP.name());
       if (!halves.uuid().equals(election.uuid())) {
         return Outcome.refused("ballots.refused.keys-other-election");
+      }
+      String name = settings.realm() + "/registrar";
+      if (!halves.key().name().equals(name)) {
+        return Outcome.refused("ballots.refused.keys-halves-realm", settings.realm());
       }
       Outcome<Integer> taken = roll.receive(id, halves.roll());
       if (taken.isDone()) {

@@ -10,11 +10,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.radslag.ballots.Board;
 import org.radslag.ballots.ElectionId;
-import org.radslag.ballots.Elections;
 import org.radslag.ballots.trustees.Appointee;
 import org.radslag.ballots.trustees.Appointments;
 import org.radslag.ballots.trustees.Ceremony;
+import org.radslag.ballots.trustees.RecordSealing;
 import org.radslag.ballots.trustees.StartOfVote;
 import org.radslag.ballots.trustees.StatementKind;
 import org.radslag.ballots.trustees.Statements;
@@ -33,7 +34,8 @@ public class KeysPreparePage {
   private static final int LARGEST = 1 << 27;
 
   @Inject KeysPage page;
-  @Inject Elections elections;
+  @Inject RecordSealing sealing;
+  @Inject Board board;
   @Inject Appointments appointments;
   @Inject Ceremony ceremony;
   @Inject StartOfVote start;
@@ -64,6 +66,11 @@ public class KeysPreparePage {
       all.add(new Appointee(person, typed("list", place)));
     }
     return done(appointments.appoint(id(), all.subList(1, all.size()), all.get(0)), "appointed");
+  }
+
+  /** Whether the registrar's public halves have been taken. */
+  public boolean isHalvesIn() {
+    return board.rollStatement(id()).isPresent();
   }
 
   private ElectionId id() {
@@ -102,7 +109,7 @@ public class KeysPreparePage {
   }
 
   public String seal() {
-    return done(elections.seal(id()), "sealed");
+    return done(sealing.seal(id()), "sealed");
   }
 
   public String hold() {
