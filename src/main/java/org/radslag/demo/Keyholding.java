@@ -154,9 +154,9 @@ class Keyholding {
 
   /** Two of three decrypt, the server counts, all sign; the registrar closes her list. */
   void count(PlayedVote vote) {
-    byte[] archive = archive(vote.uuid);
+    ClosedArchive archive = verified(archive(vote.uuid));
     for (int place : List.of(1, 3)) {
-      byte[] message = vote.devices.get(place).decrypt(verified(archive)).bytes();
+      byte[] message = vote.devices.get(place).decrypt(archive).bytes();
       stage.as(cast.person(trustee(place)), () -> ceremony.deliver(vote.election, message));
     }
     stage.asSystem(() -> hours.count(vote.election));

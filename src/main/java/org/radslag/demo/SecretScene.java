@@ -131,7 +131,7 @@ class SecretScene {
     stage.at("2027-01-05T19:00:00");
     voting.open(pact);
     stage.at("2027-01-05T20:15:00");
-    voting.cast(pact, 0, 45);
+    voting.cast(pact, 0, 30);
   }
 
   /** 7 January: the other opens, and a member has her code. */
@@ -139,15 +139,15 @@ class SecretScene {
     stage.at("2027-01-07T08:00:00");
     voting.open(school);
     stage.at("2027-01-07T08:20:00");
-    voting.cast(school, 0, 30);
+    voting.cast(school, 0, 20);
     leave(school, List.of("200316"));
   }
 
   /** 11 January: more vote in both. */
   void fillMore() {
     stage.at("2027-01-11T19:00:00");
-    voting.cast(pact, 45, 90);
-    voting.cast(school, 30, 52);
+    voting.cast(pact, 30, 60);
+    voting.cast(school, 20, 36);
   }
 
   /** 12 January: one has closed at noon, and waits for two of its trustees. */
