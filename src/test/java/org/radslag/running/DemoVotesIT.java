@@ -2,6 +2,7 @@ package org.radslag.running;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -71,8 +72,14 @@ class DemoVotesIT {
     String id =
         product.read("SELECT id FROM member_vote WHERE title = ?", "Simhallen i Almvik").get(0);
     String page = "/membervotes/result.xhtml?id=" + id;
+    String decide = "Fastställ utfallet: Simhallen i Almvik";
+    String settle = "Besvara ett överklagande: Simhallen i Almvik";
+    assertTrue(new Visit(product, session("203578")).open("/").text().contains(decide));
+    assertFalse(new Visit(product, session("200442")).open("/").text().contains(decide));
     new Visit(product, session("200442")).open(page).press("object", "objection", "Fel dag.");
-    Visit committee = new Visit(product, session("218845")).open(page);
+    Visit committee = new Visit(product, session("218845")).open("/");
+    assertTrue(committee.text().contains(settle), committee::text);
+    committee.open(page);
     assertTrue(
         committee.pressFirst("dismiss", "answer", "Dagen var rätt.").location().isPresent(),
         committee::text);
