@@ -137,6 +137,7 @@ GRANT SELECT, INSERT         ON election_auditor     TO ${app};
 GRANT SELECT, INSERT         ON auditor_signature    TO ${app};
 GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
 GRANT SELECT, INSERT         ON registrar_key        TO ${app};
+GRANT SELECT, INSERT         ON election_signer      TO ${app};
 GRANT SELECT, INSERT         ON election_note        TO ${app};
 -- member votes
 GRANT SELECT, INSERT, UPDATE         ON member_vote            TO ${app};
