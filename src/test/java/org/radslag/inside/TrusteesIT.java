@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
@@ -55,9 +56,7 @@ import org.radslag.ballots.trustees.VoteProtocols;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 
-/**
- * Trustees from their naming to the signed protocol of the count, each with a device of her own.
- */
+/** Trustees from their naming to the signed count, each with a device of her own. */
 @ExtendWith(ArquillianExtension.class)
 class TrusteesIT {
 
@@ -80,20 +79,17 @@ class TrusteesIT {
   private ElectionId id;
   private String uuid;
 
+  @AfterEach
+  void auditors_leave() {
+    signers.leave();
+  }
+
   private void prepared(Duration closing) {
     ElectionPlan plan = votes.plan(votes.associations(12), true, clock.instant().plus(closing));
     id = as.system(() -> elections.prepare(plan)).value();
     as.system(() -> elections.freeze(id)).value();
     uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
-    people =
-        votes.entitled(plan).stream()
-            .filter(
-                p ->
-                    as.system(() -> roles.of(p)).stream()
-                        .noneMatch(
-                            g -> g.role() == Role.OFFICE || g.role() == Role.ELECTION_COMMITTEE))
-            .limit(6)
-            .toList();
+    people = signers.outside(votes.entitled(plan)).subList(0, 6);
   }
 
   private List<Appointee> trustees(String... lists) {
@@ -254,6 +250,9 @@ class TrusteesIT {
     assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
     NoteSigner auditor = signers.enrol(id, people.get(4), "Lista R");
     signers.sign(id, people.get(4), auditor, StatementKind.OPENING).value();
+    as.system(() -> roles.end(people.get(4), Role.AUDITOR, null)).value();
+    assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
+    as.system(() -> roles.grant(people.get(4), Role.AUDITOR, null)).value();
     OpeningStatement opening = signers.opening(id);
     byte[] pdf = as.nobody(() -> protocols.pdf(id, ProtocolKind.START)).orElseThrow();
     assertEquals(Hash.hex(pdf), opening.protocol());
@@ -287,6 +286,7 @@ class TrusteesIT {
     as.system(() -> protocols.writeCount(id)).value();
     sign(ProtocolKind.COUNT, TrusteeStage.COUNT);
     assertEquals(2, card().protocols().size());
+    assertEquals(2, signers.closed(id, registrar).signatures().size());
   }
 
   private void tried(String programme) {
