@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -203,12 +202,7 @@ class TrusteesIT {
   }
 
   private byte[] archive() {
-    return as.nobody(
-        () -> {
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          assertTrue(board.archive(uuid, out));
-          return out.toByteArray();
-        });
+    return as.nobody(() -> board.part(uuid, 0)).bytes();
   }
 
   private void sign(ProtocolKind kind, TrusteeStage stage) {
@@ -244,6 +238,9 @@ class TrusteesIT {
     assertEquals("ballots.refused.keys-not-all", reason(as.system(() -> start.write(id))));
     step(TrusteeStage.KEYCHECK);
     as.system(() -> start.write(id)).value();
+    tried("former programme");
+    as.system(() -> start.hold(id)).value();
+    as.system(() -> start.write(id)).value();
     sign(ProtocolKind.START, TrusteeStage.START);
     assertEquals("ballots.refused.roll-unsigned", reason(as.system(() -> start.prove(id))));
     signers.signRoll(id, registrar);
@@ -258,6 +255,7 @@ class TrusteesIT {
     assertEquals(Hash.hex(pdf), opening.protocol());
     assertEquals(opening.head(), verified(archive()).head().orElseThrow());
     tried("another programme");
+    assertEquals("ballots.refused.keys-tried", reason(as.system(() -> start.hold(id))));
     assertEquals("ballots.refused.keys-programme", reason(as.system(() -> start.prove(id))));
     tried(opening.programme());
     as.system(() -> start.prove(id)).value();

@@ -41,6 +41,15 @@ class Notes {
         .executeUpdate();
   }
 
+  /** Takes the opening statement back with all its signatures: the trial is held again. */
+  void withdrawOpening(ElectionId id) {
+    for (String table : List.of("auditor_signature", "election_note")) {
+      data.createNativeQuery("DELETE FROM " + table + " WHERE election = ? AND kind = 'OPENING'")
+          .setParameter(1, id.toString())
+          .executeUpdate();
+    }
+  }
+
   /** A statement with all its signatures; empty before it has been written. */
   Optional<SignedNote> find(ElectionId id, StatementKind kind) {
     List<?> rows =
