@@ -132,12 +132,13 @@ GRANT SELECT, INSERT         ON log_key              TO ${app};
 -- trustees
 GRANT SELECT, INSERT, DELETE ON trustee              TO ${app};
 GRANT SELECT, INSERT, DELETE ON trustee_message      TO ${app};
-GRANT SELECT, INSERT         ON start_trial          TO ${app};
+GRANT SELECT, INSERT, UPDATE (archive, script, made_at, programme) ON start_trial TO ${app};
 GRANT SELECT, INSERT         ON election_auditor     TO ${app};
-GRANT SELECT, INSERT         ON auditor_signature    TO ${app};
-GRANT SELECT, INSERT         ON vote_protocol        TO ${app};
+GRANT SELECT, INSERT, DELETE ON auditor_signature    TO ${app};
+GRANT SELECT, INSERT, DELETE ON vote_protocol        TO ${app};
 GRANT SELECT, INSERT         ON registrar_key        TO ${app};
-GRANT SELECT, INSERT         ON election_note        TO ${app};
+GRANT SELECT, INSERT         ON election_signer      TO ${app};
+GRANT SELECT, INSERT, DELETE ON election_note        TO ${app};
 -- member votes
 GRANT SELECT, INSERT, UPDATE         ON member_vote            TO ${app};
 GRANT SELECT, INSERT, DELETE         ON member_vote_question   TO ${app};

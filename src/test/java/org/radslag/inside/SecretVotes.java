@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.radslag.ballots.Board;
@@ -104,7 +107,7 @@ public class SecretVotes {
     return plan(associations, Profile.STANDARD, revote, closes);
   }
 
-  private ElectionPlan plan(
+  ElectionPlan plan(
       Set<AssociationId> associations, Profile profile, boolean revote, Instant closes) {
     return new ElectionPlan(
         "Ska vi godkänna överenskommelsen?",
@@ -232,6 +235,37 @@ public class SecretVotes {
       }
       change.executeUpdate();
     } catch (SQLException | IOException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /**
+   * Whether this work waits while somebody else shares the election's row, as who only adds to it.
+   */
+  boolean waits(ElectionId id, Runnable work) {
+    try (Connection connection = migration().getConnection();
+        PreparedStatement share =
+            connection.prepareStatement(
+                "SELECT id FROM election WHERE id = ? LOCK IN SHARE MODE")) {
+      connection.setAutoCommit(false);
+      share.setString(1, id.toString());
+      share.executeQuery().close();
+      CompletableFuture<Void> done =
+          CompletableFuture.runAsync(work, task -> new Thread(task).start());
+      boolean waited = false;
+      try {
+        done.get(2, TimeUnit.SECONDS);
+      } catch (TimeoutException stillWaiting) {
+        waited = true;
+      }
+      connection.rollback();
+      done.get(1, TimeUnit.MINUTES);
+      return waited;
+    } catch (SQLException
+        | IOException
+        | InterruptedException
+        | ExecutionException
+        | TimeoutException failure) {
       throw new IllegalStateException(failure);
     }
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
@@ -55,9 +55,7 @@ import org.radslag.ballots.trustees.VoteProtocols;
 import org.radslag.kernel.Outcome;
 import org.radslag.kernel.PersonId;
 
-/**
- * Trustees from their naming to the signed protocol of the count, each with a device of her own.
- */
+/** Trustees from their naming to the signed count, each with a device of her own. */
 @ExtendWith(ArquillianExtension.class)
 class TrusteesIT {
 
@@ -80,20 +78,17 @@ class TrusteesIT {
   private ElectionId id;
   private String uuid;
 
+  @AfterEach
+  void auditors_leave() {
+    signers.leave();
+  }
+
   private void prepared(Duration closing) {
     ElectionPlan plan = votes.plan(votes.associations(12), true, clock.instant().plus(closing));
     id = as.system(() -> elections.prepare(plan)).value();
     as.system(() -> elections.freeze(id)).value();
     uuid = as.system(() -> elections.find(id)).orElseThrow().uuid();
-    people =
-        votes.entitled(plan).stream()
-            .filter(
-                p ->
-                    as.system(() -> roles.of(p)).stream()
-                        .noneMatch(
-                            g -> g.role() == Role.OFFICE || g.role() == Role.ELECTION_COMMITTEE))
-            .limit(6)
-            .toList();
+    people = signers.outside(votes.entitled(plan)).subList(0, 6);
   }
 
   private List<Appointee> trustees(String... lists) {
@@ -207,12 +202,7 @@ class TrusteesIT {
   }
 
   private byte[] archive() {
-    return as.nobody(
-        () -> {
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          assertTrue(board.archive(uuid, out));
-          return out.toByteArray();
-        });
+    return as.nobody(() -> board.part(uuid, 0)).bytes();
   }
 
   private void sign(ProtocolKind kind, TrusteeStage stage) {
@@ -248,17 +238,24 @@ class TrusteesIT {
     assertEquals("ballots.refused.keys-not-all", reason(as.system(() -> start.write(id))));
     step(TrusteeStage.KEYCHECK);
     as.system(() -> start.write(id)).value();
+    tried("former programme");
+    as.system(() -> start.hold(id)).value();
+    as.system(() -> start.write(id)).value();
     sign(ProtocolKind.START, TrusteeStage.START);
     assertEquals("ballots.refused.roll-unsigned", reason(as.system(() -> start.prove(id))));
     signers.signRoll(id, registrar);
     assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
     NoteSigner auditor = signers.enrol(id, people.get(4), "Lista R");
     signers.sign(id, people.get(4), auditor, StatementKind.OPENING).value();
+    as.system(() -> roles.end(people.get(4), Role.AUDITOR, null)).value();
+    assertEquals("ballots.refused.auditors-opening", reason(as.system(() -> start.prove(id))));
+    as.system(() -> roles.grant(people.get(4), Role.AUDITOR, null)).value();
     OpeningStatement opening = signers.opening(id);
     byte[] pdf = as.nobody(() -> protocols.pdf(id, ProtocolKind.START)).orElseThrow();
     assertEquals(Hash.hex(pdf), opening.protocol());
     assertEquals(opening.head(), verified(archive()).head().orElseThrow());
     tried("another programme");
+    assertEquals("ballots.refused.keys-tried", reason(as.system(() -> start.hold(id))));
     assertEquals("ballots.refused.keys-programme", reason(as.system(() -> start.prove(id))));
     tried(opening.programme());
     as.system(() -> start.prove(id)).value();
@@ -287,6 +284,7 @@ class TrusteesIT {
     as.system(() -> protocols.writeCount(id)).value();
     sign(ProtocolKind.COUNT, TrusteeStage.COUNT);
     assertEquals(2, card().protocols().size());
+    assertEquals(2, signers.closed(id, registrar).signatures().size());
   }
 
   private void tried(String programme) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
-import org.radslag.access.Roles;
 import org.radslag.ballots.ElectionCard;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionState;
@@ -25,7 +24,7 @@ import org.radslag.platform.UseCase;
 
 /**
  * Names those who hold the key of an election and the one who makes its codes. They are different
- * persons from different lists, and none of them edits the register or runs the vote.
+ * persons from different lists; none of them edits the register, runs the vote or audits it.
  */
 @UseCase
 public class Appointments {
@@ -35,8 +34,9 @@ public class Appointments {
   @Inject Caller caller;
   @Inject Elections elections;
   @Inject Members members;
-  @Inject Roles roles;
+  @Inject Independence independence;
   @Inject Seats seats;
+  @Inject Notes notes;
   @Inject Event<DomainEvent> events;
 
   /**
@@ -46,9 +46,9 @@ public class Appointments {
    */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> appoint(ElectionId id, List<Appointee> trustees, Appointee registrar) {
+    seats.lock(id);
     ElectionCard election = elections.find(id).orElse(null);
     caller.require(election != null);
-    seats.lock(id);
     if (election.state().compareTo(ElectionState.FROZEN) > 0) {
       return Outcome.refused(election.state().refusal());
     }
@@ -80,6 +80,7 @@ public class Appointments {
       ElectionId id, List<Appointee> all, Map<PersonId, String> names) {
     Set<PersonId> persons = new HashSet<>();
     Set<String> lists = new HashSet<>();
+    List<PersonId> auditors = notes.auditors(id).stream().map(AuditorCard::person).toList();
     for (int place = 0; place < all.size(); place++) {
       Appointee one = all.get(place);
       String list = Text.line(one.list());
@@ -96,16 +97,13 @@ public class Appointments {
       if (!lists.add(list.toLowerCase(Locale.ROOT))) {
         return Outcome.refused("ballots.refused.keys-same-list", list);
       }
-      if (runsTheVote(one.person())) {
+      if (independence.runsTheVote(one.person())) {
         return Outcome.refused("ballots.refused.keys-office", name);
+      }
+      if (auditors.contains(one.person())) {
+        return Outcome.refused("ballots.refused.keys-auditor", name);
       }
     }
     return Outcome.done(id);
-  }
-
-  /** Whoever edits the register or runs the vote must hold no key and make no codes. */
-  private boolean runsTheVote(PersonId person) {
-    return roles.of(person).stream()
-        .anyMatch(grant -> grant.role() == Role.OFFICE || grant.role() == Role.ELECTION_COMMITTEE);
   }
 }

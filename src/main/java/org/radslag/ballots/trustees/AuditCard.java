@@ -15,8 +15,12 @@ public record AuditCard(List<AuditorCard> auditors, int needed, List<StatementKi
     waiting = List.copyOf(waiting);
   }
 
-  /** How many have signed a statement. */
+  /** How many auditors who are independent have signed a statement. */
   public int signed(StatementKind kind) {
-    return (int) auditors.stream().filter(one -> one.signed().contains(kind)).count();
+    return (int)
+        auditors.stream()
+            .filter(AuditorCard::independent)
+            .filter(one -> one.signed().contains(kind))
+            .count();
   }
 }

@@ -3,7 +3,6 @@ package org.radslag.ballots.trustees;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.radslag.access.Caller;
@@ -23,6 +22,7 @@ import org.radslag.kernel.PersonId;
 import org.radslag.kernel.Refusal;
 import org.radslag.kernel.Text;
 import org.radslag.membership.Members;
+import org.radslag.platform.Settings;
 import org.radslag.platform.UseCase;
 
 /**
@@ -32,13 +32,21 @@ import org.radslag.platform.UseCase;
 @UseCase
 public class Audits {
 
+  /** No signed statement is longer, with all the signatures that it can have. */
+  public static final int MAX_BYTES = 1 << 18;
+
   private static final int LONGEST_LIST = 100;
+
+  /** A note has room for them beside the server and the registrar. */
+  private static final int MOST = SignedNote.MOST_SIGNATURES - 2;
 
   @Inject Caller caller;
   @Inject Elections elections;
   @Inject Members members;
   @Inject Seats seats;
   @Inject Notes notes;
+  @Inject Independence independence;
+  @Inject Settings settings;
   @Inject Event<DomainEvent> events;
 
   /** The auditors and what waits for them; empty when there is no such election. */
@@ -76,8 +84,8 @@ public class Audits {
    *
    * @param list where she comes from, by her own word; each auditor from another
    * @param key as the tool has written it: {@code NAME+hash+base64}
-   * @return refused for whoever holds a part of the election's key or makes its codes, and the
-   *     second time
+   * @return refused for whoever holds a part of the election's key, makes its codes, edits the
+   *     register or runs the vote; for a key that signs already; and the second time
    */
   @Permit(Role.AUDITOR)
   public Outcome<ElectionId> enrol(ElectionId id, String list, String key) {
@@ -89,6 +97,12 @@ public class Audits {
     if (seats.people(id).stream().anyMatch(one -> one.person().equals(me))) {
       return Outcome.refused("ballots.refused.auditor-holds");
     }
+    if (independence.runsTheVote(me)) {
+      return Outcome.refused("ballots.refused.auditor-office");
+    }
+    if (notes.auditors(id).size() >= MOST) {
+      return Outcome.refused("ballots.refused.auditor-many", MOST);
+    }
     String clean = Text.line(list);
     if (clean.isEmpty() || clean.length() > LONGEST_LIST) {
       return Outcome.refused(
@@ -98,19 +112,21 @@ public class Audits {
     if (read.isEmpty()) {
       return Outcome.refused(List.of(Refusal.of("key", "ballots.refused.auditor-key")));
     }
-    String text = read.get().text();
-    boolean taken =
-        notes.auditors(id).stream()
-            .anyMatch(
-                one ->
-                    one.person().equals(me)
-                        || one.key().equals(text)
-                        || one.list().equalsIgnoreCase(clean));
-    Map<PersonId, String> names = members.names(List.of(me));
-    if (taken || !names.containsKey(me)) {
+    return enrol(id, me, clean, read.get());
+  }
+
+  private Outcome<ElectionId> enrol(ElectionId id, PersonId me, String list, NoteKey key) {
+    String name = settings.realm() + "/auditor";
+    if (!key.name().equals(name)) {
+      return Outcome.refused(List.of(Refusal.of("key", "ballots.refused.auditor-realm", name)));
+    }
+    String own = members.names(List.of(me)).get(me);
+    if (own == null || !notes.enrol(id, me, own, list, key)) {
       return Outcome.refused("ballots.refused.auditor-there");
     }
-    notes.enrol(id, me, names.get(me), clean, text);
+    if (!notes.claim(id, key)) {
+      return Outcome.refused(List.of(Refusal.of("key", "ballots.refused.auditor-taken")));
+    }
     events.fire(new AuditorEnrolled(id));
     return Outcome.done(id);
   }
@@ -131,6 +147,10 @@ public class Audits {
   @Permit(Role.AUDITOR)
   public Outcome<ElectionId> sign(ElectionId id, byte[] file) {
     PersonId me = caller.requirePerson();
+    if (file.length > MAX_BYTES) {
+      return Outcome.refused("ballots.refused.auditor-large");
+    }
+    Optional<SignedNote> read = note(file);
     ElectionCard election = locked(id);
     if (!isEarly(election)) {
       return Outcome.refused(election.state().refusal());
@@ -140,14 +160,15 @@ public class Audits {
     if (auditor == null) {
       return Outcome.refused("ballots.refused.auditor-unknown");
     }
-    Optional<SignedNote> note = note(file).filter(n -> n.isSignedBy(NoteKey.read(auditor.key())));
+    NoteKey key = NoteKey.read(auditor.key());
+    Optional<SignedNote> note = read.filter(n -> n.isSignedBy(key));
     Optional<StatementKind> kind =
         wanted(election).filter(one -> note.filter(n -> is(id, one, n)).isPresent()).findFirst();
     if (kind.isEmpty()) {
       return Outcome.refused("ballots.refused.auditor-signature");
     }
     if (!auditor.signed().contains(kind.get())) {
-      notes.sign(id, me, kind.get(), note.get().by(NoteKey.read(auditor.key())).orElseThrow());
+      notes.sign(id, me, kind.get(), note.get().by(key).orElseThrow());
       events.fire(new StatementAudited(id, kind.get()));
     }
     return Outcome.done(id);
@@ -187,9 +208,9 @@ public class Audits {
   }
 
   private ElectionCard locked(ElectionId id) {
+    seats.lock(id);
     ElectionCard election = elections.find(id).orElse(null);
     caller.require(election != null);
-    seats.lock(id);
     return election;
   }
 }

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.radslag.ballots.ElectionId;
+import org.radslag.ballots.LogKey;
+import org.radslag.ballots.protocol.statement.NoteKey;
 import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.kernel.PersonId;
 
@@ -23,6 +26,8 @@ class Notes {
 
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
+  @Inject LogKey log;
+  @Inject Independence independence;
 
   private LocalDateTime now() {
     return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -34,6 +39,15 @@ class Notes {
         .setParameter(2, kind.name())
         .setParameter(3, note.bytes())
         .executeUpdate();
+  }
+
+  /** Takes the opening statement back with all its signatures: the trial is held again. */
+  void withdrawOpening(ElectionId id) {
+    for (String table : List.of("auditor_signature", "election_note")) {
+      data.createNativeQuery("DELETE FROM " + table + " WHERE election = ? AND kind = 'OPENING'")
+          .setParameter(1, id.toString())
+          .executeUpdate();
+    }
   }
 
   /** A statement with all its signatures; empty before it has been written. */
@@ -64,15 +78,36 @@ class Notes {
     return new SignedNote(note.origin(), note.statement(), all);
   }
 
-  void enrol(ElectionId id, PersonId person, String name, String list, String key) {
-    data.createNativeQuery("INSERT INTO election_auditor VALUES (?, ?, ?, ?, ?, ?)")
-        .setParameter(1, id.toString())
-        .setParameter(2, person.toString())
-        .setParameter(3, name)
-        .setParameter(4, list)
-        .setParameter(5, key)
-        .setParameter(6, now())
-        .executeUpdate();
+  /**
+   * Gives a key to whoever signs with it in this election; the database allows each to one person.
+   *
+   * @return false when it is the server's own or somebody else's
+   */
+  boolean claim(ElectionId id, NoteKey key) {
+    NoteKey ours = log.key();
+    if (Arrays.equals(ours.raw(), key.raw()) || ours.mark().equals(key.mark())) {
+      return false;
+    }
+    return data.createNativeQuery(
+                "INSERT IGNORE INTO election_signer (election, raw, mark) VALUES (?, ?, ?)")
+            .setParameter(1, id.toString())
+            .setParameter(2, key.raw())
+            .setParameter(3, key.mark())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Enters an auditor; false when she is there, or somebody from her list. */
+  boolean enrol(ElectionId id, PersonId person, String name, String list, NoteKey key) {
+    return data.createNativeQuery("INSERT IGNORE INTO election_auditor VALUES (?, ?, ?, ?, ?, ?)")
+            .setParameter(1, id.toString())
+            .setParameter(2, person.toString())
+            .setParameter(3, name)
+            .setParameter(4, list)
+            .setParameter(5, key.text())
+            .setParameter(6, now())
+            .executeUpdate()
+        == 1;
   }
 
   void sign(ElectionId id, PersonId person, StatementKind kind, SignedNote.Line line) {
@@ -98,13 +133,15 @@ class Notes {
             .setParameter(1, id.toString())
             .getResultList()) {
       Object[] cells = (Object[]) row;
+      PersonId person = new PersonId(UUID.fromString(cells[0].toString()));
       auditors.add(
           new AuditorCard(
-              new PersonId(UUID.fromString(cells[0].toString())),
+              person,
               cells[1].toString(),
               cells[2].toString(),
               cells[3].toString(),
-              kinds(cells[4])));
+              kinds(cells[4]),
+              independence.audits(person)));
     }
     return auditors;
   }

@@ -70,7 +70,7 @@ class ProtocolTexts {
   }
 
   /** The protocol of the count; empty when the archive does not hold. */
-  Optional<byte[]> count(Round.Look look) {
+  Optional<byte[]> count(Round.Look look, Protocols.Trial trial) {
     Report report = verified(look.election().uuid());
     BoardCard card = board.card(look.election().uuid()).orElseThrow();
     if (!report.accepted() || report.phase() != Phase.FINISHED || card.result() == null) {
@@ -93,6 +93,9 @@ class ProtocolTexts {
               pdf.line(words.say("count.head", report.head().orElseThrow()));
               pdf.line(words.say("count.verified"));
               pdf.line(words.say("count.programme", programme.hash()));
+              if (!trial.programme().equals(programme.hash())) {
+                pdf.line(words.say("count.other-programme", trial.programme()));
+              }
               signers(pdf, words, look);
             }));
   }

@@ -15,7 +15,10 @@ import org.radslag.ballots.protocol.ceremony.KeyCheck;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Json;
 
-/** The protocols that trustees sign, and what the first of them rests on: written once. */
+/**
+ * The protocols that trustees sign, and what the first of them rests on: written once, but for a
+ * trial held again.
+ */
 @ApplicationScoped
 class Protocols {
 
@@ -35,6 +38,22 @@ class Protocols {
         .setParameter(4, keyCheck.json().write())
         .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .setParameter(6, programme)
+        .executeUpdate();
+  }
+
+  /** In place of the former trial; the protocol that rested on it goes. */
+  void tryAgain(ElectionId election, TrialElection.Outcome trial, String programme) {
+    data.createNativeQuery("DELETE FROM vote_protocol WHERE election = ? AND kind = 'START'")
+        .setParameter(1, election.toString())
+        .executeUpdate();
+    data.createNativeQuery(
+            "UPDATE start_trial SET archive = ?, script = ?, made_at = ?, programme = ?"
+                + " WHERE election = ?")
+        .setParameter(1, trial.archive())
+        .setParameter(2, String.join("\n", trial.script()))
+        .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .setParameter(4, programme)
+        .setParameter(5, election.toString())
         .executeUpdate();
   }
 

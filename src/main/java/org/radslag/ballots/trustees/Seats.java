@@ -115,9 +115,12 @@ class Seats {
         : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
-  /** One at a time goes on from here, until the end of the transaction. */
+  /**
+   * One at a time goes on from here, until the end of the transaction: whoever names, enrols or
+   * signs. It is the election's own row, which is there before anybody has been named.
+   */
   void lock(ElectionId election) {
-    data.createNativeQuery("SELECT place FROM trustee WHERE election = ? FOR UPDATE")
+    data.createNativeQuery("SELECT uuid FROM election WHERE id = ? FOR UPDATE")
         .setParameter(1, election.toString())
         .getResultList();
   }

@@ -55,7 +55,11 @@ public class StartOfVote {
 
   private final SecureRandom random = new SecureRandom();
 
-  /** Holds the trial election and makes the number on which every key is tried. */
+  /**
+   * Holds the trial election and makes the number on which every key is tried. When the server has
+   * got another programme since, it is held again as long as no trustee has signed: the number
+   * stays, for the keys are the same; what rested on the former trial goes.
+   */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> hold(ElectionId id) {
     seats.lock(id);
@@ -63,7 +67,8 @@ public class StartOfVote {
     if (election.state() != ElectionState.SEALED) {
       return Outcome.refused(election.state().refusal());
     }
-    if (round.trial(election).isPresent()) {
+    Protocols.Trial before = round.trial(election).orElse(null);
+    if (before != null && !mayTryAgain(id, before)) {
       return Outcome.refused("ballots.refused.keys-tried");
     }
     Election real = Election.read(board.record(election.uuid()).orElseThrow());
@@ -72,10 +77,20 @@ public class StartOfVote {
     if (!trial.right()) {
       return Outcome.refused("ballots.refused.keys-trial");
     }
-    KeyCheck check = KeyCheck.random(election.uuid(), real.publicKey(), random);
-    protocols.keep(id, trial, check, programme.hash());
+    if (before == null) {
+      KeyCheck check = KeyCheck.random(election.uuid(), real.publicKey(), random);
+      protocols.keep(id, trial, check, programme.hash());
+    } else {
+      protocols.tryAgain(id, trial, programme.hash());
+      notes.withdrawOpening(id);
+    }
     events.fire(new StartTried(id, trial.sent()));
     return Outcome.done(id);
+  }
+
+  private boolean mayTryAgain(ElectionId id, Protocols.Trial before) {
+    return !programme.hash().equals(before.programme())
+        && !seats.said(id).containsKey(TrusteeStage.START);
   }
 
   /** Writes the protocol, once every trustee has tried her key. */

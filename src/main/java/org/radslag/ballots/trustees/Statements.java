@@ -45,6 +45,7 @@ public class Statements {
 
   @PersistenceContext EntityManager data;
   @Inject Caller caller;
+  @Inject Seats seats;
   @Inject Elections elections;
   @Inject Board board;
   @Inject Roll roll;
@@ -57,6 +58,7 @@ public class Statements {
   /** Takes the public halves of the codes; how many there are is answered. */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<Integer> takeHalves(ElectionId id, byte[] file) {
+    seats.lock(id);
     ElectionCard election = card(id);
     try {
       PublicHalves halves = PublicHalves.read(file, Round.GROUP.name());
@@ -66,6 +68,9 @@ public class Statements {
       String name = settings.realm() + "/registrar";
       if (!halves.key().name().equals(name)) {
         return Outcome.refused("ballots.refused.keys-halves-realm", settings.realm());
+      }
+      if (key(id).isEmpty() && !notes.claim(id, halves.key())) {
+        return Outcome.refused("ballots.refused.keys-registrar-key");
       }
       Outcome<Integer> taken = roll.receive(id, halves.roll());
       if (taken.isDone()) {
@@ -82,10 +87,11 @@ public class Statements {
 
   /**
    * Takes a statement with the registrar's signature; it must agree with what the server knows, and
-   * then has both signatures.
+   * then is kept with both signatures and no other.
    */
   @Permit({Role.ELECTION_COMMITTEE, Role.OFFICE})
   public Outcome<ElectionId> take(ElectionId id, StatementKind kind, byte[] file) {
+    seats.lock(id);
     ElectionCard election = card(id);
     if (note(id, kind).isPresent()) {
       return Outcome.refused("ballots.refused.keys-statement-there");
@@ -97,8 +103,8 @@ public class Statements {
         return Outcome.refused("ballots.refused.keys-statement-key");
       }
       return switch (kind) {
-        case ROLL -> roll(election, note);
-        case CLOSING -> closing(election, note);
+        case ROLL -> roll(election, note.only(key.get(), log.key()));
+        case CLOSING -> closing(election, note.only(key.get()));
         case OPENING -> Outcome.refused("ballots.refused.keys-statement-there");
       };
     } catch (Malformed wrong) {

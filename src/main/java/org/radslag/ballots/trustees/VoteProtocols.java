@@ -48,7 +48,7 @@ public class VoteProtocols {
     if (destruction.isSecretless(id)) {
       return Outcome.refused("ballots.refused.secrets-gone");
     }
-    Optional<byte[]> pdf = texts.count(look);
+    Optional<byte[]> pdf = texts.count(look, round.trial(election).orElseThrow());
     if (pdf.isEmpty()) {
       return Outcome.refused("ballots.refused.keys-archive");
     }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import org.radslag.access.Caller;
 import org.radslag.access.Role;
 import org.radslag.ballots.ElectionId;
-import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.trustees.AuditCard;
 import org.radslag.ballots.trustees.AuditorCard;
 import org.radslag.ballots.trustees.Audits;
@@ -75,7 +74,7 @@ public class KeysAuditPage {
     byte[] note = new byte[0];
     if (file != null) {
       try (InputStream in = file.getInputStream()) {
-        note = in.readNBytes(SignedNote.MAX_BYTES);
+        note = in.readNBytes(Audits.MAX_BYTES + 1);
       }
     }
     return done(audits.sign(id(), note), "signed");

@@ -62,7 +62,12 @@ public record NoteKey(String name, byte[] raw) {
   }
 
   public String text() {
-    return name + "+" + HexFormat.of().formatHex(hash()) + "+" + encoded();
+    return mark() + "+" + encoded();
+  }
+
+  /** What a signature says of its key: {@code NAME+hash}. Two keys of a note must not share it. */
+  public String mark() {
+    return name + "+" + HexFormat.of().formatHex(hash());
   }
 
   private String encoded() {

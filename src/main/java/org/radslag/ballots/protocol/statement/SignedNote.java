@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.radslag.ballots.protocol.record.Malformed;
 
 /**
@@ -20,13 +22,20 @@ public record SignedNote(String origin, String statement, List<Line> signatures)
   /** More than a note about a large election has. */
   public static final int MAX_BYTES = 1 << 25;
 
-  private static final int MOST_SIGNATURES = 20;
+  /** No note has more, and none has two by one key. */
+  public static final int MOST_SIGNATURES = 20;
+
   private static final int SIGNATURE_BYTES = 64;
 
   /** A signature: who, and the hash of her key followed by the signature. */
   public record Line(String name, byte[] bytes) {
     public Line {
       bytes = bytes.clone();
+    }
+
+    /** Whose it is: the name of the key and its hash, as keys are written. */
+    private String mark() {
+      return name + "+" + HexFormat.of().formatHex(bytes, 0, NoteKey.HASH_BYTES);
     }
 
     private String text() {
@@ -36,6 +45,12 @@ public record SignedNote(String origin, String statement, List<Line> signatures)
 
   public SignedNote {
     signatures = List.copyOf(signatures);
+    if (signatures.size() > MOST_SIGNATURES) {
+      throw new Malformed("A note has too many signatures.");
+    }
+    if (signatures.stream().map(Line::mark).distinct().count() < signatures.size()) {
+      throw new Malformed("A note has two signatures by one key.");
+    }
     if (!origin.matches("[a-z0-9.-]{1,64}/[a-z]{1,20}") || statement.contains("\n")) {
       throw new Malformed("A note begins with REALM/kind and has one line after it.");
     }
@@ -55,9 +70,6 @@ public record SignedNote(String origin, String statement, List<Line> signatures)
     List<Line> signatures = new ArrayList<>();
     for (String line : after.isEmpty() ? new String[0] : after.split("\n")) {
       signatures.add(line(line));
-    }
-    if (signatures.size() > MOST_SIGNATURES) {
-      throw new Malformed("A note has too many signatures.");
     }
     return new SignedNote(lines[0], lines[1], signatures);
   }
@@ -95,6 +107,12 @@ public record SignedNote(String origin, String statement, List<Line> signatures)
     return new SignedNote(origin, statement, all);
   }
 
+  /** The note with the signatures of these keys alone, as far as it has them. */
+  public SignedNote only(NoteKey... keys) {
+    List<Line> kept = Stream.of(keys).flatMap(key -> by(key).stream()).toList();
+    return new SignedNote(origin, statement, kept);
+  }
+
   /** The signature of the key's owner, whether it holds or not; empty when there is none. */
   public Optional<Line> by(NoteKey key) {
     return signatures.stream().filter(line -> isBy(line, key)).findFirst();
@@ -111,7 +129,6 @@ public record SignedNote(String origin, String statement, List<Line> signatures)
   }
 
   private static boolean isBy(Line line, NoteKey key) {
-    return line.name().equals(key.name())
-        && Arrays.equals(Arrays.copyOf(line.bytes(), NoteKey.HASH_BYTES), key.hash());
+    return line.mark().equals(key.mark());
   }
 }
