@@ -41,6 +41,7 @@ public class StartPage {
   @Inject Soundings soundings;
   @Inject VoteOccasions memberVotes;
   @Inject KeyOccasions keys;
+  @Inject KeptOccasions kept;
   @Inject Publications publications;
   @Inject Clock clock;
   @Inject Words words;
@@ -66,6 +67,7 @@ public class StartPage {
     motions.coming().forEach(occasion -> coming.add(wording.line(occasion)));
     coming.addAll(wheel.lines());
     coming.addAll(keys.lines());
+    coming.addAll(kept.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
     memberVotes.collecting().forEach(waiting -> coming.add(line(waiting)));
     publications.mine().forEach(overdue -> coming.add(line(overdue)));
