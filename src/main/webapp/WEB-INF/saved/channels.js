@@ -1,4 +1,6 @@
 // The two-channel rule: a code never travels the way that also carries the sign-in, nor to an address or number changed in the last 90 days.
+import { SIGN_INS } from "./list.js";
+
 const DAY = 86400000;
 const FRESH_DAYS = 90;
 const MOBILE = /^(\+467|00467|07)\d{8}$/;
@@ -10,7 +12,7 @@ export const dayOf = date => [date.getFullYear(), date.getMonth() + 1, date.getD
 
 export const phoneOf = line => (line.phone ?? "").replace(/[\s()-]/g, "");
 
-const isFresh = (since, today) => Boolean(since) && (Date.parse(today) - Date.parse(since)) / DAY < FRESH_DAYS;
+const isFresh = (since, today) => Boolean(since) && !((Date.parse(today) - Date.parse(since)) / DAY >= FRESH_DAYS);
 
 /** Whether the list said how to reach her; else the office's console alone knows. */
 const isKnown = line => Boolean(line.address || line.phone);
@@ -23,7 +25,8 @@ export function hindrance(line, way, today) {
   const [contact, since, carriers] = way === "letter" ? [line.address, line.addressSince, ["letter"]] : [phoneOf(line), line.phoneSince, ["sms", "phone"]];
   if (!contact) return [way === "letter" ? "way-no-address" : "way-no-phone"];
   if (way === "sms" && !MOBILE.test(contact)) return ["way-no-mobile"];
-  if (carriers.includes(line.signIn)) return ["way-sign-in"];
+  if (!line.signIn && way !== "letter") return ["way-unknown"];
+  if (line.signIn && !SIGN_INS.includes(line.signIn) || carriers.includes(line.signIn)) return ["way-sign-in"];
   return isFresh(since, today) ? ["way-fresh", since] : null;
 }
 

@@ -27,9 +27,30 @@ export function readList(text, ...columns) {
   });
 }
 
+/** What can carry a member's sign-in. */
+export const SIGN_INS = ["email", "sms", "letter", "passkey", "phone"];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isDay(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** What the two-channel rule rests on must be readable, or empty; contacts do not come without the day from which they are so. */
+function checkContacts(rows) {
+  for (const [at, row] of rows.entries()) {
+    for (const name of ["address", "phone"]) require(!row[name] || `${name}-since` in row, "list.heading", `pseudonym;channel;${name};${name}-since`);
+    const signIn = row["sign-in"];
+    require(!signIn || SIGN_INS.includes(signIn), "list.field", at + 2, "sign-in", signIn);
+    for (const name of ["address-since", "phone-since"]) require(!row[name] || isDay(row[name]), "list.field", at + 2, name, row[name]);
+  }
+  return rows;
+}
+
 /** The lines of the server's list that need a code. */
 export function readRoll(text) {
-  const rows = readList(text, "pseudonym", "channel").map(row => ({ ...row, channel: row.channel.toLowerCase() }));
+  const rows = checkContacts(readList(text, "pseudonym", "channel")).map(row => ({ ...row, channel: row.channel.toLowerCase() }));
   for (const row of rows) require(["code", "paper", "reserve"].includes(row.channel), "list.channel", row.pseudonym, row.channel);
   const needed = rows.filter(row => row.channel !== "paper");
   require(needed.length, "list.empty");
@@ -52,6 +73,9 @@ export async function textOf(file) {
   require(text !== null, "list.characters");
   return text;
 }
+
+/** A value that an office program would take for a formula, with an apostrophe before it. */
+export const harmless = value => (/^[=+\-@\t\r\n|]/.test(value) ? `'${value}` : value);
 
 /** The text of such a file. */
 export const writeList = (columns, rows) =>

@@ -5,7 +5,7 @@ import { changed, desk, onArrival } from "./desk.js";
 import { handedOut, isBlocked, isReserve, noteHandedOut } from "./book.js";
 import { dayOf, phoneOf, plannedWay } from "./channels.js";
 import { letter } from "./letters.js";
-import { writeList } from "./list.js";
+import { harmless, writeList } from "./list.js";
 
 /** So many letters are printed at a time; more at once would stop many a computer. */
 const BATCH = 500;
@@ -86,14 +86,15 @@ export const message = line => words("message", line.code, desk.book.title).repl
 
 function saveSms() {
   const lines = plan().sms;
-  save("sms.csv", writeList(["phone", "text"], lines.map(line => ({ phone: phoneOf(line), text: message(line) }))), "text/csv");
+  save("sms.csv", writeList(["phone", "text"], lines.map(line => ({ phone: phoneOf(line), text: harmless(message(line)) }))), "text/csv");
   note(lines, "sms");
   draw();
 }
 
 function saveCalls() {
   const lines = plan().call;
-  save("call-back.csv", writeList(["pseudonym", "name", "phone", "code"], lines), "text/csv");
+  save("call-back.csv", writeList(["pseudonym", "name", "phone", "code"],
+    lines.map(line => ({ ...line, name: harmless(line.name), phone: harmless(line.phone) }))), "text/csv");
   note(lines, "call");
   draw();
 }

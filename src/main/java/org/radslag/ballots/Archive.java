@@ -12,11 +12,9 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Optional;
-import org.radslag.ballots.protocol.archive.ArchiveReader;
 import org.radslag.ballots.protocol.archive.ArchiveWriter;
 import org.radslag.ballots.protocol.archive.EventType;
-import org.radslag.ballots.protocol.archive.Step;
+import org.radslag.ballots.protocol.archive.LastEvent;
 
 /**
  * The public archive in the database: one row per event, in the bytes that everybody downloads. It
@@ -138,21 +136,22 @@ class Archive {
         });
   }
 
-  /** Whether the archive ended with this event at any time since its ballots were added up. */
+  /**
+   * Whether the archive ended with this event at any time since its ballots were added up. Looks
+   * back from the end, so that it asks for as many events as have followed on the tally.
+   */
   boolean hasEndedWith(ElectionId id, String head) {
-    try {
-      ArchiveReader reader = new ArchiveReader(stream(id));
-      boolean tallied = false;
-      for (Optional<Step> step = reader.next(); step.isPresent(); step = reader.next()) {
-        tallied |= step.get().event().type() == EventType.ENCRYPTED_TALLY;
-        if (tallied && reader.head().equals(Optional.of(head))) {
-          return true;
-        }
+    int height = state(id, "").events();
+    while (--height >= 0) {
+      LastEvent event = LastEvent.of(event(id, height));
+      if (event.type().compareTo(EventType.ENCRYPTED_TALLY) < 0) {
+        return false;
       }
-      return false;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      if (event.hash().equals(head)) {
+        return true;
+      }
     }
+    return false;
   }
 
   private byte[] event(ElectionId id, int height) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
@@ -22,8 +23,6 @@ import org.radslag.platform.UseCase;
  */
 @UseCase
 public class Destruction {
-  private static final int MOST = 1_000;
-
   @PersistenceContext EntityManager data;
   @Inject Clock clock;
   @Inject Caller caller;
@@ -49,14 +48,12 @@ public class Destruction {
   public List<ElectionId> kept() {
     caller.require(caller.isSystem());
     return data.createQuery(
-            "select e from SecretElection e where e.marksGoneAt is null and e.state in :states"
-                + " order by e.closesAt",
-            SecretElection.class)
+            "select e.id from SecretElection e where e.marksGoneAt is null and e.state in :states",
+            UUID.class)
         .setParameter(
             "states", Stream.of(ElectionState.values()).filter(s -> s.next().isEmpty()).toList())
-        .setMaxResults(MOST)
         .getResultStream()
-        .map(SecretElection::id)
+        .map(ElectionId::new)
         .toList();
   }
 

@@ -191,16 +191,26 @@ class Lines {
         .executeUpdate();
   }
 
-  /** Takes from every line whose it is, and its association where that has fewer lines. */
+  /** Takes from every line whose it is, and its association where that has too few people. */
   void forget(ElectionId election, int fewest) {
-    data.createNativeQuery(
-            "UPDATE election_line SET association = NULL WHERE election = ? AND association IN"
-                + " (SELECT few.association FROM (SELECT association FROM election_line"
-                + " WHERE election = ? GROUP BY association HAVING COUNT(*) < ?) few)")
-        .setParameter(1, election.toString())
-        .setParameter(2, election.toString())
-        .setParameter(3, fewest)
-        .executeUpdate();
+    Map<String, Integer> people = new HashMap<>();
+    for (Object row :
+        data.createNativeQuery(
+                "SELECT COALESCE(CAST(association AS CHAR), ''), COUNT(DISTINCT member)"
+                    + " FROM election_line WHERE election = ? GROUP BY association")
+            .setParameter(1, election.toString())
+            .getResultList()) {
+      Object[] cells = (Object[]) row;
+      people.put(cells[0].toString(), ((Number) cells[1]).intValue());
+    }
+    Integer nameless = people.remove("");
+    for (String few : FewLines.merged(people, nameless == null ? 0 : nameless, fewest)) {
+      data.createNativeQuery(
+              "UPDATE election_line SET association = NULL WHERE election = ? AND association = ?")
+          .setParameter(1, election.toString())
+          .setParameter(2, few)
+          .executeUpdate();
+    }
     data.createNativeQuery("UPDATE election_line SET member = NULL WHERE election = ?")
         .setParameter(1, election.toString())
         .executeUpdate();

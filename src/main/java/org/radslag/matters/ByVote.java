@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -28,6 +29,7 @@ public class ByVote {
   /**
    * Settles an open matter; one that has been settled otherwise stays as it is.
    *
+   * @param vote which vote
    * @param binding what the outcome binds
    * @param text what was asked and answered
    * @param carried whether what was proposed was carried
@@ -35,22 +37,27 @@ public class ByVote {
    */
   @Permit(Role.ELECTION_COMMITTEE)
   public Outcome<Boolean> settle(
-      MatterId id, LocalDate on, Binding binding, String text, boolean carried) {
+      MatterId id, UUID vote, LocalDate on, Binding binding, String text, boolean carried) {
     Matter matter = locked(id);
     boolean open = matter.state() == MatterState.OPEN;
     if (open) {
-      settling.settle(
-          matter, new DecisionForm(Way.MEMBER_VOTE, null, on, binding, ""), text, null, carried);
+      settling.byVote(
+          matter, new DecisionForm(Way.MEMBER_VOTE, null, on, binding, ""), text, vote, carried);
     }
     return Outcome.done(open);
   }
 
-  /** Opens a matter again that a vote had settled which is now void; whether there was one. */
+  /**
+   * Opens a matter again that this vote had settled, which is now void. What another vote or
+   * somebody else has settled stays.
+   *
+   * @return whether this vote had
+   */
   @Permit(Role.ELECTION_COMMITTEE)
-  public Outcome<Boolean> reopen(MatterId id) {
+  public Outcome<Boolean> reopen(MatterId id, UUID vote) {
     Matter matter = locked(id);
     MatterDecision decision = data.find(MatterDecision.class, id.value());
-    boolean settled = decision != null && decision.way() == Way.MEMBER_VOTE;
+    boolean settled = decision != null && decision.isMadeBy(vote);
     if (settled) {
       data.remove(decision);
       matter.settle(MatterState.OPEN, null);

@@ -41,6 +41,8 @@ class MatterDecision {
   private UUID meeting;
   private boolean carried = true;
 
+  private UUID vote;
+
   protected MatterDecision() {}
 
   MatterDecision(MatterId matter, DecisionForm form, byte[] text, UUID by, Instant at) {
@@ -58,6 +60,15 @@ class MatterDecision {
   void madeAt(MeetingId where, boolean wasCarried) {
     meeting = where == null ? null : where.value();
     carried = wasCarried;
+  }
+
+  /** Which member vote it is the outcome of. */
+  void madeBy(UUID which) {
+    vote = which;
+  }
+
+  boolean isMadeBy(UUID which) {
+    return which.equals(vote);
   }
 
   byte[] text() {

@@ -42,6 +42,7 @@ public class Helpdesk {
   @Inject Roll roll;
   @Inject RegistrarLists lists;
   @Inject Event<DomainEvent> events;
+  @Inject Event<CodeAskedElsewhere> elsewhere;
 
   /** How a member stands; empty when no member of today has the number. The trail tells of it. */
   @Permit({Role.OFFICE, Role.ELECTION_COMMITTEE})
@@ -114,7 +115,11 @@ public class Helpdesk {
       }
       throw failure;
     }
-    events.fire(new CodeHandoutAsked(id, person, channel, handout.card().differs()));
+    boolean differs = handout.card().differs();
+    events.fire(new CodeHandoutAsked(id, channel, differs));
+    if (differs) {
+      elsewhere.fire(new CodeAskedElsewhere(id, person));
+    }
     return Outcome.done(handout.card());
   }
 
@@ -133,7 +138,7 @@ public class Helpdesk {
     }
     handout.confirm(gate.author(), clock.instant());
     data.flush();
-    events.fire(new CodeHandoutConfirmed(id, person));
+    events.fire(new CodeHandoutConfirmed(id));
     return Outcome.done(handout.card());
   }
 

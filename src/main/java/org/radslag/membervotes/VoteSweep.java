@@ -3,11 +3,15 @@ package org.radslag.membervotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
 import org.radslag.access.Caller;
 
 /** What the clock brings about, done by the system outside any request. */
 @ApplicationScoped
 class VoteSweep {
+
+  private static final System.Logger LOG = System.getLogger(VoteSweep.class.getName());
 
   /** Batches of a notice in one round, so that other work comes in between. */
   private static final int MOST_BATCHES = 20;
@@ -19,11 +23,25 @@ class VoteSweep {
   @ActivateRequestContext
   void run() {
     caller.becomeSystem();
-    rounds.due().forEach(rounds::attend);
-    forgetting.due().forEach(forgetting::attend);
-    int batch = 0;
-    while (batch < MOST_BATCHES && rounds.write().value()) {
-      batch++;
+    each(rounds.due(), rounds::attend);
+    try {
+      int batch = 0;
+      while (batch < MOST_BATCHES && rounds.write().value()) {
+        batch++;
+      }
+    } finally {
+      each(forgetting.due(), forgetting::attend);
+    }
+  }
+
+  /** Does it to each; what fails with one vote stops no other and comes again the next round. */
+  static void each(List<MemberVoteId> votes, Consumer<MemberVoteId> work) {
+    for (MemberVoteId vote : votes) {
+      try {
+        work.accept(vote);
+      } catch (RuntimeException failure) {
+        LOG.log(System.Logger.Level.WARNING, "The vote " + vote + " waits", failure);
+      }
     }
   }
 }

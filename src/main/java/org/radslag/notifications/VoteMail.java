@@ -11,7 +11,7 @@ import org.radslag.kernel.PersonId;
 import org.radslag.mail.MailTexts;
 import org.radslag.membership.Mailbox;
 import org.radslag.membership.Mailboxes;
-import org.radslag.membervotes.CodeHandoutAsked;
+import org.radslag.membervotes.CodeAskedElsewhere;
 import org.radslag.membervotes.Helpdesk;
 import org.radslag.membervotes.NoticeKind;
 import org.radslag.membervotes.VoteCard;
@@ -50,17 +50,14 @@ class VoteMail {
   }
 
   /** The address she had when the roll was frozen learns that her code is asked for elsewhere. */
-  void asked(@Observes CodeHandoutAsked event) {
-    if (!event.differs()) {
-      return;
-    }
+  void asked(@Observes CodeAskedElsewhere event) {
     String language =
         system
             .ask(() -> mailboxes.of(List.of(event.person())))
             .getOrDefault(event.person(), new Mailbox("", "sv"))
             .language();
     system
-        .ask(() -> helpdesk.frozenAddress(event.subject(), event.person()))
+        .ask(() -> helpdesk.frozenAddress(event.vote(), event.person()))
         .ifPresent(
             before -> post.toFormer(event.person(), before, language, "membervotes.code-asked"));
   }

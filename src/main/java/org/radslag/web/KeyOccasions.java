@@ -17,9 +17,7 @@ class KeyOccasions {
   @Inject Words words;
 
   List<StartLine> lines() {
-    return caller.has(Role.MEMBER)
-        ? ceremony.mine().stream().filter(CeremonyCard::isMyTurn).map(this::line).toList()
-        : List.of();
+    return caller.has(Role.MEMBER) ? ceremony.turns().stream().map(this::line).toList() : List.of();
   }
 
   private StartLine line(CeremonyCard card) {

@@ -42,6 +42,7 @@ public class StartPage {
   @Inject VoteOccasions memberVotes;
   @Inject KeyOccasions keys;
   @Inject VoteDutyLines duties;
+  @Inject KeptOccasions kept;
   @Inject Publications publications;
   @Inject Clock clock;
   @Inject Words words;
@@ -68,6 +69,7 @@ public class StartPage {
     coming.addAll(wheel.lines());
     coming.addAll(keys.lines());
     coming.addAll(duties.lines());
+    coming.addAll(kept.lines());
     soundings.waiting().forEach(sounding -> coming.add(line(sounding)));
     memberVotes.collecting().forEach(waiting -> coming.add(line(waiting)));
     publications.mine().forEach(overdue -> coming.add(line(overdue)));

@@ -69,15 +69,45 @@ public class DecidedVotes {
   }
 
   void decide(Held held) {
-    MemberVoteId id = held.id();
-    secret.close(held.vote());
-    called.await(id, VoteState.CLOSED);
-    called.decrypt(held.vote());
+    decideWithoutPapers(held);
+    closing(held);
+    protocol(held);
+  }
+
+  /** The protocol of the count is there. */
+  void protocol(Held held) {
+    run(
+        "INSERT INTO vote_protocol (election, kind, pdf, made_at) VALUES (?, 'COUNT', 'x', NOW(6))",
+        held.vote().id().toString());
+  }
+
+  /** The registrar's closing statement is there. */
+  void closing(Held held) {
+    run(
+        "INSERT INTO election_note (election, kind, bytes) VALUES (?, 'CLOSING', 'x')",
+        held.vote().id().toString());
+  }
+
+  /** Decided before the registrar and the committee have written what is theirs to write. */
+  void decideWithoutPapers(Held held) {
+    close(held);
+    establish(held);
+  }
+
+  /** The outcome of a counted vote is established. */
+  void establish(Held held) {
     as.member(
             held.place().electors().get(0),
-            () -> aftermath.decide(id, new DecisionForm("Gruppen", "Röstar ja", null)),
+            () -> aftermath.decide(held.id(), new DecisionForm("Gruppen", "Röstar ja", null)),
             Role.BOARD)
         .value();
+  }
+
+  /** Closed and counted; nobody has decided. */
+  void close(Held held) {
+    secret.close(held.vote());
+    called.await(held.id(), VoteState.CLOSED);
+    called.decrypt(held.vote());
   }
 
   String cast(Vote vote, int voter, List<List<Integer>> choice) {

@@ -109,18 +109,7 @@ class VoteConsequencesIT {
 
   @Test
   void a_decided_vote_settles_its_matter_and_a_void_one_opens_it_again() {
-    MatterForm form =
-        new MatterForm(
-            place.arena(),
-            "Avtalet",
-            "Avtalet om skolorna.",
-            Weight.PRINCIPLE,
-            false,
-            Ring.MEMBERS,
-            null,
-            null,
-            Embargo.NONE);
-    MatterId matter = as.member(one, () -> matters.register(form), Role.BOARD).value();
+    MatterId matter = matter();
     MemberVoteId id = calledOn(with(Basis.BOARD, matter, "Styrelsen § 4", null));
     Held held = decided.cast(place, id);
     assertEquals(MatterState.OPEN, state(matter));
@@ -137,6 +126,34 @@ class VoteConsequencesIT {
     as.member(one, () -> aftermath.rerun(id, "Koder saknades"), Role.ELECTION_COMMITTEE).value();
     assertEquals(MatterState.OPEN, state(matter));
     assertNull(as.member(one, () -> matters.view(matter), Role.BOARD).orElseThrow().decision());
+  }
+
+  @Test
+  void a_void_vote_opens_no_matter_that_another_vote_has_settled() {
+    MatterId matter = matter();
+    MemberVoteId first = calledOn(with(Basis.BOARD, matter, "Styrelsen § 4", null));
+    MemberVoteId second = calledOn(with(Basis.BOARD, matter, "Styrelsen § 5", null));
+    decided.decided(place, first);
+    decided.decided(place, second);
+    as.member(one, () -> aftermath.rerun(second, "Fel lista"), Role.ELECTION_COMMITTEE).value();
+    assertEquals(MatterState.DECIDED, state(matter));
+    as.member(one, () -> aftermath.rerun(first, "Fel lista"), Role.ELECTION_COMMITTEE).value();
+    assertEquals(MatterState.OPEN, state(matter));
+  }
+
+  private MatterId matter() {
+    MatterForm form =
+        new MatterForm(
+            place.arena(),
+            "Avtalet",
+            "Avtalet om skolorna.",
+            Weight.PRINCIPLE,
+            false,
+            Ring.MEMBERS,
+            null,
+            null,
+            Embargo.NONE);
+    return as.member(one, () -> matters.register(form), Role.BOARD).value();
   }
 
   private MatterState state(MatterId matter) {

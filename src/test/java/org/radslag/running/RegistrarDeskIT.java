@@ -165,6 +165,7 @@ class RegistrarDeskIT {
         "Gata;070-1234567;email;TODAY;     | sms call person",
         "Gata;070-1234567;email;;TODAY     | letter person",
         "Gata;070-1234567;email;2020-01-01;2020-01-01 | letter sms call person",
+        "Gata;070-1234567;;;               | letter person",
         ";;;;                              | letter sms call person"
       })
   void a_code_goes_only_where_the_two_channel_rule_lets_it(String contact, String open)

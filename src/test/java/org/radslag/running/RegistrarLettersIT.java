@@ -204,6 +204,17 @@ class RegistrarLettersIT {
   }
 
   @Test
+  void a_name_in_a_list_is_never_a_formula() throws Exception {
+    try (RegistrarDesk desk = new RegistrarDesk(folder, "sv", Chromium.DESK)) {
+      desk.make(HEADING + "EEE;code;=HYPERLINK(1);;+46 8 123 456;email;;\n");
+      desk.go("sending");
+      desk.page().check("[name=mode][value=sms]");
+      String calls = Files.readString(desk.saved("#save-call"));
+      assertTrue(calls.contains("\nEEE;'=HYPERLINK(1);'+46 8 123 456;"), calls);
+    }
+  }
+
+  @Test
   void no_code_is_left_in_clear_on_the_computer() throws Exception {
     try (RegistrarDesk desk = new RegistrarDesk(folder, "sv", Chromium.DESK)) {
       Path sealed = desk.make(LIST);

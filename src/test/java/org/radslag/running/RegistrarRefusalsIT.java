@@ -243,7 +243,11 @@ class RegistrarRefusalsIT {
         "pseudonym;channel#AAA;post  | AAA har den okända kanalen \"post\"",
         "pseudonym;channel#0;code    | Rad 2 i listan har ingen riktig pseudonym",
         "pseudonym;channel#A;code#A;code | Rad 3 i listan upprepar en pseudonym",
-        "pseudonym;channel#A;paper   | Ingen rad i listan behöver någon kod"
+        "pseudonym;channel#A;paper   | Ingen rad i listan behöver någon kod",
+        "pseudonym;channel;sign-in#A;code;SMS | Rad 2 i listan har ett värde i sign-in",
+        "pseudonym;channel;phone;phone-since#A;code;070;i går | Rad 2 i listan har ett värde i phone-since",
+        "pseudonym;channel;address-since#A;code;2026-02-30 | Rad 2 i listan har ett värde i address-since",
+        "pseudonym;channel;phone#A;code;070-1234567 | kolumnerna pseudonym;channel;phone;phone-since"
       })
   void a_list_that_cannot_be_read_is_refused_as_the_jar_refuses_it(String list, String said)
       throws Exception {

@@ -85,6 +85,7 @@ record CodeList(List<Code> codes) {
   static CodeList make(RollList list, Group group, String uuid, SecureRandom random)
       throws Refusal {
     List<Map<String, String>> rows = new ArrayList<>();
+    Contacts.check(list.rows());
     for (Map<String, String> row : list.rows()) {
       row.put("channel", row.get("channel").toLowerCase(Locale.ROOT));
       if (!CHANNELS.contains(row.get("channel"))) {

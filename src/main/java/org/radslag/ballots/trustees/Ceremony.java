@@ -46,6 +46,41 @@ public class Ceremony {
   }
 
   /**
+   * The elections in which a step waits for the caller, newest first; what is read aloud and the
+   * protocols are left out.
+   */
+  @Permit(Role.MEMBER)
+  public List<CeremonyCard> turns() {
+    PersonId person = caller.requirePerson();
+    return seats.of(person).stream()
+        .flatMap(id -> elections.find(id).stream())
+        .filter(election -> mayWait(election, person))
+        .flatMap(election -> round.look(election).stream())
+        .map(
+            look ->
+                new CeremonyCard(
+                    look.election(),
+                    look.people(),
+                    look.stage(),
+                    place(look, person),
+                    List.of(),
+                    List.of()))
+        .filter(CeremonyCard::isMyTurn)
+        .toList();
+  }
+
+  /** Whether a step can wait for her: told without reading what trustees have said. */
+  private boolean mayWait(ElectionCard election, PersonId person) {
+    return switch (election.state()) {
+      case PREPARED, FROZEN, SEALED, TALLIED -> true;
+      case COUNTED ->
+          protocols.isWritten(election.id(), ProtocolKind.COUNT)
+              && !seats.hasSaid(election.id(), person, TrusteeStage.COUNT);
+      case KEYED, PROVEN, OPEN, CLOSED, WITHHELD, ABANDONED -> false;
+    };
+  }
+
+  /**
    * How far it has come; empty when nobody has been named, or the caller has nothing to do with it.
    */
   @Permit({Role.MEMBER, Role.ELECTION_COMMITTEE, Role.OFFICE, Role.AUDITOR})
@@ -88,7 +123,7 @@ public class Ceremony {
         caller.person().map(p -> place(look, p)).orElse(-1),
         aloud,
         Stream.of(ProtocolKind.values())
-            .filter(kind -> protocols.pdf(look.id(), kind).isPresent())
+            .filter(kind -> protocols.isWritten(look.id(), kind))
             .toList());
   }
 

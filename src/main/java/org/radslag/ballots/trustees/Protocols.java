@@ -88,6 +88,15 @@ class Protocols {
         .executeUpdate();
   }
 
+  /** Whether it has been written; the file is not read for that. */
+  boolean isWritten(ElectionId election, ProtocolKind kind) {
+    return !data.createNativeQuery("SELECT kind FROM vote_protocol WHERE election = ? AND kind = ?")
+        .setParameter(1, election.toString())
+        .setParameter(2, kind.name())
+        .getResultList()
+        .isEmpty();
+  }
+
   Optional<byte[]> pdf(ElectionId election, ProtocolKind kind) {
     List<?> rows =
         data.createNativeQuery("SELECT pdf FROM vote_protocol WHERE election = ? AND kind = ?")

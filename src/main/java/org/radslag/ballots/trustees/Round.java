@@ -76,7 +76,7 @@ class Round {
       case SEALED -> starting(election, table);
       case TALLIED -> TrusteeStage.DECRYPT;
       case COUNTED ->
-          protocols.pdf(id, ProtocolKind.COUNT).isPresent() && !table.complete(TrusteeStage.COUNT)
+          protocols.isWritten(id, ProtocolKind.COUNT) && !table.complete(TrusteeStage.COUNT)
               ? TrusteeStage.COUNT
               : null;
       default -> null;
@@ -87,7 +87,7 @@ class Round {
     if (trial(election).isPresent() && !table.complete(TrusteeStage.KEYCHECK)) {
       return TrusteeStage.KEYCHECK;
     }
-    boolean written = protocols.pdf(election.id(), ProtocolKind.START).isPresent();
+    boolean written = protocols.isWritten(election.id(), ProtocolKind.START);
     return written && !table.complete(TrusteeStage.START) ? TrusteeStage.START : null;
   }
 

@@ -139,6 +139,18 @@ class Seats {
     return said;
   }
 
+  /** Whether this person has said her part of a stage. */
+  boolean hasSaid(ElectionId election, PersonId person, TrusteeStage stage) {
+    return !data.createNativeQuery(
+            "SELECT m.place FROM trustee_message m JOIN trustee t ON t.election = m.election"
+                + " AND t.place = m.place WHERE m.election = ? AND t.member = ? AND m.step = ?")
+        .setParameter(1, election.toString())
+        .setParameter(2, person.toString())
+        .setParameter(3, stage.name())
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The locked letters between trustees hold their shares: they go with the server's key. */
   void destroyed(@Observes SecretsDestroyed event) {
     data.createNativeQuery(

@@ -53,6 +53,7 @@ public class VoteResultPage {
   private VoteOutcome outcome;
   private DecisionCard decision;
   private PaperSheet sheet;
+  private DestructionCard destruction;
   private Optional<Instant> until = Optional.empty();
 
   @PostConstruct
@@ -63,6 +64,7 @@ public class VoteResultPage {
     outcome = outcomes.of(thisVote.id()).orElse(null);
     decision = aftermath.decision(thisVote.id()).orElse(null);
     sheet = papers.sheet(thisVote.id());
+    destruction = forgetting.card(thisVote.id()).orElse(null);
     until = aftermath.appealsUntil(thisVote.id());
   }
 
@@ -94,7 +96,7 @@ public class VoteResultPage {
 
   /** What is destroyed of the vote and when; null while no day can be told. */
   public DestructionCard getDestruction() {
-    return forgetting.card(thisVote.id()).orElse(null);
+    return destruction;
   }
 
   public boolean isMayObject() {

@@ -37,12 +37,12 @@ class RegistrarCommandTest {
   private static final Group GROUP = Groups.BELENIOS;
   private static final String UUID = "HemMeRegister1";
   private static final String LIST =
-      "pseudonym;channel;name;address\n"
-          + "Aa11;code;Asta Algren;Gatan 1, 111 11 Ort\n"
-          + "Bb22;CODE;Bo <Berg>;Gatan 2\n"
-          + "Cc33;paper;Cilla Ceder;Gatan 3\n"
-          + "Dd44;code;Dan Dal;Gatan 4\n"
-          + "Rr55;reserve;;\n";
+      "pseudonym;channel;name;address;address-since\n"
+          + "Aa11;code;Asta Algren;Gatan 1, 111 11 Ort;\n"
+          + "Bb22;CODE;Bo <Berg>;Gatan 2;2020-02-29\n"
+          + "Cc33;paper;Cilla Ceder;Gatan 3;\n"
+          + "Dd44;code;Dan Dal;Gatan 4;\n"
+          + "Rr55;reserve;;;\n";
 
   @TempDir static Path directory;
 
