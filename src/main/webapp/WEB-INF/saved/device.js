@@ -10,11 +10,12 @@ import { prove } from "./proofs.js";
 import { areCommitted, areKeysRight, checkPolynomial, isCertified, makeCertificate, makeOutput, makePolynomial, openKey, readCertificates, readThreshold, seedKeys } from "./threshold.js";
 import { newSigner, placeOf, pointOf, signBytes } from "./signer.js";
 import { decryptPrefix } from "./count.js";
+import { aloud, aloudSetup } from "./aloud.js";
 
 const SEED_LENGTH = 22;
 const MOST_TRUSTEES = 20;
 const ELECTION = /^[1-9A-HJ-NP-Za-km-z]{14,64}$/;
-const ALOUD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const HASH = /^[0-9a-f]{64}$/;
 /** The attributes of a CMS signature before the hash: that it is over data, and that the hash follows. */
 const CMS_ATTRIBUTES = "314b301806092a864886f70d010903310b06092a864886f70d010701302f06092a864886f70d01090431220420";
 const SEQUENCE = 0x30;
@@ -23,13 +24,6 @@ const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The steps in their order, as messages name them. */
 export const STEPS = ["certificate", "commit", "reveal", "output", "confirm", "keycheck", "decrypt"];
-
-/** A fingerprint for people: 80 bits of a hash in characters that neither sound nor look alike. */
-export async function aloud(text) {
-  const hash = BigInt(`0x${(await hexHash(text)).slice(0, 20)}`);
-  const characters = Array.from({ length: 16 }, (_, place) => ALOUD[Number((hash >> BigInt(75 - 5 * place)) & 31n)]).join("");
-  return characters.match(/.{4}/g).join("-");
-}
 
 function readPlace(group, uuid, size, threshold, index) {
   require(group === NAME, "other-group");
@@ -141,7 +135,8 @@ function openDevice(place, secrets) {
   const share = async () => openKey(await keys(), (await certificates())[index - 1], said("output").output.private_key);
 
   async function keycheck(data) {
-    const { key, randomness, alpha, beta } = exactly(data, "key", "randomness", "alpha", "beta");
+    const { key, randomness, alpha, beta, head } = exactly(data, "key", "randomness", "alpha", "beta", "head");
+    if (!HASH.test(stringOf(head))) malformed("head");
     const [y, r, a, b] = [elementOf(key), exponentOf(randomness), elementOf(alpha), elementOf(beta)];
     require(a === power(G, r) && b === power(y, r), "not-zero");
     const x = await share();
@@ -151,9 +146,10 @@ function openDevice(place, secrets) {
   const work = { certificate, commit, reveal, output, confirm, keycheck };
 
   const fingerprint = {
-    commit: data => `radslag/certificates/v1|${uuid}|${JSON.stringify(data.certificates.map((one, at) => [one, data.signers[at]]))}`,
-    reveal: data => `radslag/commitments/v1|${uuid}|${data.commitments.join("|")}`,
-    confirm: data => `radslag/trustees/v1|${uuid}|${JSON.stringify(data.trustees)}`,
+    commit: data => aloud(`radslag/certificates/v1|${uuid}|${JSON.stringify(data.certificates.map((one, at) => [one, data.signers[at]]))}`),
+    reveal: data => aloud(`radslag/commitments/v1|${uuid}|${data.commitments.join("|")}`),
+    confirm: data => aloud(`radslag/trustees/v1|${uuid}|${JSON.stringify(data.trustees)}`),
+    keycheck: data => aloudSetup(data.head),
   };
 
   function remember(step, asked, answer) {
@@ -168,7 +164,7 @@ function openDevice(place, secrets) {
     const before = secrets.tasks[step];
     require(before === undefined || same(before, data), "fault.ASKED_BEFORE");
     if (before === undefined) remember(step, data, await message(step, await work[step](data)));
-    return { message: secrets.messages[step], aloud: fingerprint[step] ? await aloud(fingerprint[step](data)) : "" };
+    return { message: secrets.messages[step], aloud: fingerprint[step] ? await fingerprint[step](data) : "" };
   }
 
   /** The key under which this trustee decrypts in a verified archive. */
@@ -180,10 +176,11 @@ function openDevice(place, secrets) {
     throw new Refused("fault.OTHER_TRUSTEES");
   }
 
-  /** Decrypts the tally of an archive that verifyClosed has accepted, and never another one after it. */
+  /** Decrypts the tally of an archive that verifyClosed has accepted and that begins as the key check said, and never another one after it. */
   async function decrypt(archive) {
     require(archive.election.uuid === uuid, "fault.OTHER_ELECTION");
     const key = await keyIn(archive.parties);
+    require(task("keycheck").head === archive.first, "fault.OTHER_SETUP");
     const before = secrets.tasks.decrypt;
     require(before === undefined || before.tally === archive.tallyHash, "fault.OTHER_TALLY");
     if (before === undefined) {

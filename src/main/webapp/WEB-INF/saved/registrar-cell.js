@@ -38,11 +38,11 @@ serve({
     return made;
   },
 
-  /** What an archive says: its set-up, the credentials of its ballots, whether the vote is over, the hash of its last event. */
+  /** What an archive says: its set-up, the credentials of its ballots, whether the vote is over, the hashes of its first and last event. */
   async facts({ file }, progress) {
     const facts = { used: new Set(), ballots: 0, over: false, head: "" };
     for await (const event of archiveEvents(file)) {
-      if (event.type === "Setup") Object.assign(facts, setup(event.data));
+      if (event.type === "Setup") Object.assign(facts, setup(event.data), { first: event.hash });
       if (event.type === "Ballot") {
         facts.used.add(read(event.data[0].text).credential);
         facts.ballots++;

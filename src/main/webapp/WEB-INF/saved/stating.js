@@ -1,6 +1,7 @@
 // What the registrar stands for: the roll before the vote, its list once it is sealed, the closing statement after it.
 import { base64Hash } from "../../booth/hash.js";
 import { words } from "../../booth/words.js";
+import { aloudSetup } from "./aloud.js";
 import { openCell } from "./cell.js";
 import { chosen, find, onPress, save, value } from "./page.js";
 import { changed, desk, onArrival } from "./desk.js";
@@ -50,6 +51,7 @@ async function check() {
   checkElection(desk.book, read);
   find("check-right").textContent = words(desk.book.roll ? "checked-roll" : "checked-list", read.credentials.length);
   find("check-fingerprint").textContent = words("registrar.fingerprint", await fingerprintOf(desk.book));
+  find("check-first").textContent = words("registrar.setup", read.first, await aloudSetup(read.first));
   find("check-head").textContent = words("registrar.head", read.head);
   find("check-answer").hidden = false;
 }

@@ -1,8 +1,9 @@
 // The trustee's page: everything she does with her key, on her own device, without any connection.
 import { words } from "../../booth/words.js";
+import { aloud } from "./aloud.js";
 import { fromUtf8, hexOf, sha256 } from "./bytes.js";
 import { openCells } from "./cells.js";
-import { aloud, freshDevice, readTask, resumedDevice, STEPS } from "./device.js";
+import { freshDevice, readTask, resumedDevice, STEPS } from "./device.js";
 import { chosen, complain, element, find, guard, onPress, save, show } from "./page.js";
 import { Refused, require } from "./refused.js";
 import { newSeal, openSealed } from "./sealed.js";
@@ -55,7 +56,7 @@ async function offer(message, { changed = true, fingerprint = "", about = "", na
 async function doTask(task) {
   const changed = !device.done().includes(task.step);
   const { message, aloud: fingerprint } = await device.answer(task);
-  await offer(message, { changed, fingerprint, about: fingerprint && words(`aloud.${task.step}`), names: task.names });
+  await offer(message, { changed, fingerprint, about: fingerprint && words(`aloud.${task.step}`, task.data.head), names: task.names });
 }
 
 async function doArchive(file) {

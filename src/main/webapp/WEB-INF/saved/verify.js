@@ -24,13 +24,13 @@ function gather(weights, casts) {
  * @param file the file
  * @param openCells opens the cells that check ballots of an election: {ballots(texts, progress), voters(credentials), close()}
  * @param progress called with ballots checked and their number
- * @return {election, parties, head, tally, tallyHash, ballots, counted}
+ * @return {election, parties, first, head, tally, tallyHash, ballots, counted}
  */
 export async function verifyClosed(file, openCells, progress) {
   const ballots = [];
   const factors = new Map();
   const known = new Set();
-  let [setup, cells, counted, tally, tallyHash, head] = [];
+  let [setup, cells, counted, tally, tallyHash, first, head] = [];
 
   async function countBallots() {
     if (counted || !cells) return;
@@ -63,6 +63,7 @@ export async function verifyClosed(file, openCells, progress) {
   try {
     for await (const { type, data, hash } of archiveEvents(file)) {
       await take[type](data.map(one => one.text));
+      first ??= hash;
       head = hash;
     }
     require(setup, "wrong.1", 106);
@@ -71,6 +72,8 @@ export async function verifyClosed(file, openCells, progress) {
     const silent = [...setup.weights.keys()].filter(credential => !known.has(credential));
     if ((await cells.voters(silent)).includes(false)) wrong(211);
     require(tally, "fault.NOT_OVER");
+    // A weight of 0 for all others would make the sum one person's vote.
+    require([...setup.weights.values()].every(weight => weight === 1), "fault.WEIGHTS");
   } catch (fault) {
     // A bad ballot before a broken record is the first fault.
     await countBallots();
@@ -78,5 +81,5 @@ export async function verifyClosed(file, openCells, progress) {
   } finally {
     cells?.close();
   }
-  return { election: setup.election, parties: setup.parties, head, tally, tallyHash, ballots: ballots.length, counted: counted.length };
+  return { election: setup.election, parties: setup.parties, first, head, tally, tallyHash, ballots: ballots.length, counted: counted.length };
 }

@@ -28,6 +28,7 @@ import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionPlan;
 import org.radslag.ballots.ElectionState;
 import org.radslag.ballots.Elections;
+import org.radslag.ballots.protocol.ceremony.Aloud;
 import org.radslag.ballots.protocol.ceremony.ClosedArchive;
 import org.radslag.ballots.protocol.ceremony.Place;
 import org.radslag.ballots.protocol.ceremony.TrusteeDevice;
@@ -237,6 +238,9 @@ class TrusteesIT {
     assertEquals("ballots.refused.keys-tried", reason(as.system(() -> start.hold(id))));
     assertEquals("ballots.refused.keys-not-all", reason(as.system(() -> start.write(id))));
     step(TrusteeStage.KEYCHECK);
+    CeremonyCard.Aloud list = card().aloud().get(3);
+    assertEquals(TrusteeStage.KEYCHECK, list.stage());
+    assertEquals(Aloud.setup(verified(archive()).head().orElseThrow()), list.text());
     as.system(() -> start.write(id)).value();
     tried("former programme");
     as.system(() -> start.hold(id)).value();

@@ -64,6 +64,8 @@ class RegistrarDeskIT {
       desk.page().click("main #check");
       desk.page().waitForSelector("#check-answer:not([hidden])");
       assertTrue(desk.page().innerText("#check-right").contains("4"));
+      String aloud = desk.page().innerText("#check-first").replaceAll("(?s).*: ", "").strip();
+      assertTrue(aloud.matches("(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}"), aloud);
       desk.window().look("registrar-check-" + language);
 
       Map<String, String> codes = new TreeMap<>();
@@ -107,7 +109,7 @@ class RegistrarDeskIT {
       assertTrue(
           desk.jar(0, "code", "BBB", "--dir", folder, "--way", "call").contains(codes.get("BBB")));
       desk.jar(0, "roll", folder.resolve("statement.note"), "--dir", folder);
-      desk.jar(0, "check", sealed, "--dir", folder);
+      assertTrue(desk.jar(0, "check", sealed, "--dir", folder).contains(aloud));
       Files.delete(closing);
       desk.jar(0, "closing", over, "--dir", folder);
       assertEquals(note.statement(), SignedNote.read(Files.readAllBytes(closing)).statement());

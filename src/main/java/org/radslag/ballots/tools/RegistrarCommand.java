@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.radslag.ballots.protocol.ceremony.Aloud;
 import org.radslag.ballots.protocol.election.Electorate;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.statement.CastCredentials;
@@ -168,6 +169,8 @@ final class RegistrarCommand {
     held(report, file);
     speech.say("registrar.checked", report.setup().orElseThrow().electorate().lines().size());
     speech.say("registrar.fingerprint", report.setup().orElseThrow().electorate().fingerprint());
+    String first = report.setup().orElseThrow().event();
+    speech.say("registrar.setup", first, Aloud.setup(first));
     report.head().ifPresent(head -> speech.say("registrar.head", head));
   }
 

@@ -13,6 +13,7 @@ import org.radslag.ballots.ElectionCard;
 import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.ElectionKeys;
 import org.radslag.ballots.Elections;
+import org.radslag.ballots.protocol.ceremony.Aloud;
 import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 import org.radslag.ballots.protocol.record.Malformed;
 import org.radslag.kernel.DomainEvent;
@@ -116,6 +117,10 @@ public class Ceremony {
         look.table().aloud(stage).ifPresent(t -> aloud.add(new CeremonyCard.Aloud(stage, t)));
       }
     }
+    round
+        .setup(look.election())
+        .ifPresent(
+            head -> aloud.add(new CeremonyCard.Aloud(TrusteeStage.KEYCHECK, Aloud.setup(head))));
     return new CeremonyCard(
         look.election(),
         look.people(),
@@ -142,7 +147,11 @@ public class Ceremony {
                 .task(
                     TrusteeStage.KEYCHECK,
                     place,
-                    round.trial(look.election()).orElseThrow().keyCheck().json())
+                    round
+                        .trial(look.election())
+                        .orElseThrow()
+                        .keyCheck()
+                        .task(round.setup(look.election()).orElseThrow()))
                 .bytes()
             : look.table().task(look.stage(), place).bytes());
   }

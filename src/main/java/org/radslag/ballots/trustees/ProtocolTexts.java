@@ -63,6 +63,7 @@ class ProtocolTexts {
               pdf.line(words.say("keys.randomness", trial.keyCheck().randomness().text()));
               pdf.heading(words.say("box.heading"));
               pdf.line(words.say("box.empty", report.head().orElseThrow()));
+              pdf.line(words.say("box.aloud", Aloud.setup(report.setup().orElseThrow().event())));
               pdf.line(words.say("box.keylog", Hash.hex(new byte[0])));
               signers(pdf, words, look);
               pdf.line(words.say("sign.auditors"));

@@ -95,6 +95,15 @@ class Round {
     return protocols.trial(election.id(), election.uuid(), GROUP);
   }
 
+  /**
+   * Hash of the Setup event, the archive's last while no ballot can come, once the trial was held.
+   */
+  Optional<String> setup(ElectionCard election) {
+    return election.state() == ElectionState.SEALED && trial(election).isPresent()
+        ? Optional.of(election.head())
+        : Optional.empty();
+  }
+
   /** The trustees' record of a sealed election. */
   Trustees trustees(ElectionCard election) {
     return Trustees.read(GROUP, board.trustees(election.uuid()).orElseThrow());

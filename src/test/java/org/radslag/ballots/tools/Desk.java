@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.radslag.ballots.protocol.ceremony.CeremonyStep;
+import org.radslag.ballots.protocol.ceremony.KeyCheck;
 import org.radslag.ballots.protocol.ceremony.Place;
 import org.radslag.ballots.protocol.ceremony.SigningKey;
 import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 import org.radslag.ballots.protocol.ceremony.TrusteeTask;
+import org.radslag.ballots.protocol.election.CredentialCode;
 import org.radslag.ballots.protocol.election.KeyCeremony;
 import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.election.ThresholdTrustees;
@@ -155,6 +157,40 @@ class Desk {
     made.uuid = uuid;
     made.parties.add(trustees());
     return made.open(List.of(Made.YES_NO), 1, 1, 1);
+  }
+
+  /** The number on which the shares are tried, the same whenever it is asked for. */
+  KeyCheck keyCheck(Made election) {
+    return KeyCheck.random(uuid, election.election.publicKey(), Made.seeded("check"));
+  }
+
+  /** Her key file as it was before the key check. */
+  Path untried() {
+    return directory.resolve("untried.key");
+  }
+
+  /** All try their shares for this election. */
+  void tryKeys(Made election) throws IOException {
+    Files.copy(key(1), untried());
+    all(CeremonyStep.KEYCHECK, keyCheck(election).task(election.setup()));
+  }
+
+  /** A server gives the first voter alone a weight and computes everything else anew. */
+  byte[] lightened(Made election, String seed) {
+    Made forged = election(seed).list(1, 0, 0);
+    election.ballots.forEach(forged::cast);
+    return forged.close().bytes();
+  }
+
+  /** A server puts credentials of its own in the list beside the first voter's. */
+  byte[] stuffed(Made election, String seed) {
+    Made forged = election(seed);
+    for (int i = 1; i < forged.credentials.size(); i++) {
+      CredentialCode code = CredentialCode.random(forged.random);
+      forged.credentials.set(i, code.credential(Groups.BELENIOS, uuid));
+    }
+    forged.list(1, 1, 1).cast(election.ballots.get(2)).vote(1, List.of(List.of(0, 1, 0)));
+    return forged.close().bytes();
   }
 
   Optional<java.security.PublicKey> signer(int index) {

@@ -10,13 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.radslag.ballots.protocol.archive.ArchiveWriter;
 import org.radslag.ballots.protocol.archive.Event;
 import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.archive.Forge;
 import org.radslag.ballots.protocol.election.Credential;
 import org.radslag.ballots.protocol.election.Election;
-import org.radslag.ballots.protocol.election.Electorate;
 import org.radslag.ballots.protocol.election.Made;
 import org.radslag.ballots.protocol.election.Proof;
 import org.radslag.ballots.protocol.group.Element;
@@ -39,17 +37,7 @@ final class ForgedArchives {
   private ForgedArchives() {
     made.open(List.of(Made.YES_NO), 1, 2, 1);
     made.credentials.set(0, Credential.of(secret));
-    Map<Element, Integer> list = new LinkedHashMap<>();
-    for (int i = 0; i < 3; i++) {
-      list.put(made.credentials.get(i).publicKey(), i == 1 ? 2 : 1);
-    }
-    made.electorate = Electorate.of(list);
-    made.file.reset();
-    made.write(
-        () -> {
-          made.archive = ArchiveWriter.begin(made.file, 1_790_000_000L);
-          made.archive.setup(made.election.bytes(), made.trustees.bytes(), made.electorate.bytes());
-        });
+    made.list(1, 2, 1);
     made.vote(0, YES).vote(1, YES).vote(0, List.of(List.of(0, 0, 1)));
     honest = made.close().decrypt(1).decrypt(2).decrypt(4).publish(1, 2, 4).bytes();
   }

@@ -10,6 +10,7 @@ import org.radslag.ballots.protocol.election.Made;
 /** A whole ceremony and a closed election of its trustees, made once for all tests of commands. */
 record HeldCeremony(Path directory, Desk desk, Made election) {
   static final String UUID = "HemMeMbervote1";
+  static final String SEED = "trustees' election";
 
   private static HeldCeremony held;
 
@@ -25,7 +26,8 @@ record HeldCeremony(Path directory, Desk desk, Made election) {
       Path directory = Files.createTempDirectory(Path.of("target"), "ceremony");
       Desk desk = new Desk(UUID, directory);
       desk.wholeCeremony();
-      Made election = desk.election("trustees' election");
+      Made election = desk.election(SEED);
+      desk.tryKeys(election);
       election.vote(0, List.of(List.of(0, 1, 0))).vote(1, List.of(List.of(0, 1, 0)));
       election.vote(0, List.of(List.of(0, 0, 1)));
       Files.write(directory.resolve("open.bel"), election.bytes());

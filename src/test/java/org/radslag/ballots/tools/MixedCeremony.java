@@ -22,6 +22,7 @@ import org.radslag.running.TrusteePage;
  */
 final class MixedCeremony extends Desk {
   static final String UUID = "PageJarMixed22";
+  static final String SEED = "mixed";
   static final String PASSPHRASE = "sju sjösjuka sjömän";
 
   private static MixedCeremony held;
@@ -50,8 +51,9 @@ final class MixedCeremony extends Desk {
   private void hold() throws IOException {
     try (page) {
       wholeCeremony();
+      election = election(SEED);
+      tryKeys(election);
     }
-    election = election("mixed");
     election.vote(0, List.of(List.of(0, 1, 0))).vote(1, List.of(List.of(0, 1, 0)));
     election.vote(0, List.of(List.of(0, 0, 1)));
     Files.write(directory.resolve("open.bel"), election.bytes());
@@ -85,7 +87,7 @@ final class MixedCeremony extends Desk {
     String read =
         byPage
             ? page.aloud()
-            : said().replaceAll("(?s).*: ((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}).*|.*", "$1");
+            : said().replaceAll("(?s).*: ((?:[0-9A-Z]{4}-)+[0-9A-Z]{4}).*|.*", "$1");
     aloud.computeIfAbsent(step, s -> new LinkedHashSet<>()).add(read);
     return message;
   }

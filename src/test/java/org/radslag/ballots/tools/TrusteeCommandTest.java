@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.radslag.ballots.protocol.ceremony.Aloud;
 import org.radslag.ballots.protocol.ceremony.CeremonyStep;
 import org.radslag.ballots.protocol.ceremony.DocumentAttributes;
 import org.radslag.ballots.protocol.ceremony.KeyCheck;
@@ -30,10 +31,6 @@ class TrusteeCommandTest {
   private static final Path DIRECTORY = HELD.directory();
   private static final Desk DESK = HELD.desk();
   private static final Made ELECTION = HELD.election();
-
-  private static Path copyOfKey(int index, String name) throws IOException {
-    return Files.copy(DESK.key(index), DIRECTORY.resolve(name));
-  }
 
   @Test
   void all_see_the_same_fingerprint_in_each_step() throws IOException {
@@ -127,22 +124,40 @@ class TrusteeCommandTest {
 
   @Test
   void the_key_is_tried_on_an_encryption_of_nothing_and_on_nothing_else() throws IOException {
-    KeyCheck check = KeyCheck.random(UUID, ELECTION.election.publicKey(), Made.seeded("check"));
-    Json.Members data = check.json();
-    Path spare = copyOfKey(1, "spare.key");
+    KeyCheck check = DESK.keyCheck(ELECTION);
+    Json.Members data = check.task(ELECTION.setup());
     Json.Members ballot =
         Json.members(
             "key", data.values().get("key"),
             "randomness", data.values().get("randomness"),
             "alpha", Json.text(ELECTION.tally.questions().get(0).get(1).alpha().text()),
-            "beta", Json.text(ELECTION.tally.questions().get(0).get(1).beta().text()));
-    refused("not an encryption of 0", CeremonyStep.KEYCHECK, spare, ballot);
+            "beta", Json.text(ELECTION.tally.questions().get(0).get(1).beta().text()),
+            "head", data.values().get("head"));
+    refused("not an encryption of 0", CeremonyStep.KEYCHECK, DESK.untried(), ballot);
     for (int i = 1; i <= Desk.SIZE; i++) {
       TrusteeMessage message = DESK.answer(CeremonyStep.KEYCHECK, i, data);
+      assertTrue(DESK.said().contains(Aloud.setup(ELECTION.setup())), DESK.said());
       KeyCheck.Part part = KeyCheck.Part.read(Groups.BELENIOS, message.data());
       assertTrue(check.holds(part, ELECTION.trustees.decryptionKey(i + 1)));
       assertFalse(check.holds(part, ELECTION.trustees.decryptionKey(1)));
     }
+  }
+
+  @Test
+  void a_key_check_that_names_no_first_event_is_refused() throws IOException {
+    KeyCheck check = DESK.keyCheck(ELECTION);
+    for (String head : List.of("", "x", "A".repeat(64), ELECTION.setup() + "0")) {
+      refused("not named by a hash", CeremonyStep.KEYCHECK, DESK.untried(), check.task(head));
+    }
+    refused("", CeremonyStep.KEYCHECK, DESK.untried(), check.json());
+    Json.Members other = check.task("0".repeat(64));
+    refused("asked before with other data", CeremonyStep.KEYCHECK, DESK.key(1), other);
+  }
+
+  @Test
+  void the_fingerprint_of_the_list_has_room_for_160_bits() {
+    assertTrue(Aloud.setup("a").matches("(?:[0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}"));
+    assertTrue(Aloud.setup("a").startsWith(Aloud.of("a")));
   }
 
   @Test

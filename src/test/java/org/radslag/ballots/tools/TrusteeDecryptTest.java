@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.radslag.ballots.protocol.Vectors;
 import org.radslag.ballots.protocol.ceremony.TrusteeMessage;
 import org.radslag.ballots.protocol.election.Combination;
 import org.radslag.ballots.protocol.election.Made;
@@ -121,6 +122,29 @@ class TrusteeDecryptTest {
     foreign.open(List.of(Made.YES_NO), 1).vote(0, List.of(List.of(0, 1, 0))).close();
     Files.write(other, foreign.bytes());
     notDecrypted(1, "not made for the trustees", other, spare);
+  }
+
+  @Test
+  void a_list_that_would_show_one_vote_is_not_decrypted_though_the_archive_is_right()
+      throws IOException {
+    byte[] light = DESK.lightened(ELECTION, HeldCeremony.SEED);
+    byte[] stuffed = DESK.stuffed(ELECTION, HeldCeremony.SEED);
+    for (byte[] archive : List.of(light, stuffed)) {
+      Report report = Vectors.verify(archive, false);
+      assertTrue(report.accepted(), String.valueOf(report.rejection()));
+      assertEquals(
+          ELECTION.election.fingerprint(), report.setup().orElseThrow().election().fingerprint());
+    }
+    Path spare = copyOfKey(2, "attacked.key");
+    Path file = DIRECTORY.resolve("attack.bel");
+    notDecrypted(1, "do not all weigh the same", Files.write(file, light), spare);
+    notDecrypted(1, "does not begin with the event", Files.write(file, stuffed), spare);
+  }
+
+  @Test
+  void a_device_that_has_not_tried_its_key_decrypts_nothing() {
+    Path closed = DIRECTORY.resolve("closed.bel");
+    notDecrypted(1, "The step keycheck has not been done", closed, DESK.untried());
   }
 
   @Test

@@ -13,11 +13,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.radslag.ballots.protocol.Vectors;
+import org.radslag.ballots.protocol.ceremony.Aloud;
 import org.radslag.ballots.protocol.ceremony.CeremonyStep;
 import org.radslag.ballots.protocol.ceremony.DocumentAttributes;
 import org.radslag.ballots.protocol.ceremony.KeyCheck;
@@ -39,7 +41,6 @@ class TrusteePageIT {
   private static final MixedCeremony DESK = MixedCeremony.once();
   private static final Made ELECTION = DESK.election();
   private static final Path DIRECTORY = DESK.directory;
-  private static final String UUID = MixedCeremony.UUID;
   private static final String PASSPHRASE = MixedCeremony.PASSPHRASE;
 
   private static TrusteePage page;
@@ -91,10 +92,14 @@ class TrusteePageIT {
 
   @Test
   void the_share_is_tried_on_an_encryption_of_nothing() throws IOException {
-    KeyCheck check = KeyCheck.random(UUID, ELECTION.election.publicKey(), Made.seeded("check"));
-    Path task = DESK.task(CeremonyStep.KEYCHECK, 1, check.json());
+    KeyCheck check = DESK.keyCheck(ELECTION);
+    Path task = DESK.task(CeremonyStep.KEYCHECK, 1, check.task(ELECTION.setup()));
     Path out = DIRECTORY.resolve("keycheck1.json");
-    page.open(DESK.key(1), PASSPHRASE).give(task).save(DESK.copyOfKey(1, "checked.key"), out);
+    page.open(DESK.untried(), PASSPHRASE).give(task);
+    assertEquals(Aloud.setup(ELECTION.setup()), page.aloud());
+    assertTrue(page.page().innerText("#about").contains(ELECTION.setup()));
+    page.save(DIRECTORY.resolve("checked.key"), out);
+    assertEquals(Set.of(page.aloud()), DESK.aloud(CeremonyStep.KEYCHECK));
     KeyCheck.Part part =
         KeyCheck.Part.read(Groups.BELENIOS, TrusteeMessage.read(Files.readAllBytes(out)).data());
     assertTrue(check.holds(part, ELECTION.trustees.decryptionKey(2)));
@@ -177,6 +182,10 @@ class TrusteePageIT {
       other.look("trustee-desk");
       other.give(DESK.task(CeremonyStep.CONFIRM, 1, DESK.confirmTask()));
       other.look("trustee-answer");
+      other.open(DESK.untried(), PASSPHRASE);
+      KeyCheck check = DESK.keyCheck(ELECTION);
+      other.give(DESK.task(CeremonyStep.KEYCHECK, 1, check.task(ELECTION.setup())));
+      other.look("trustee-keycheck");
       Path file = Files.writeString(DIRECTORY.resolve("look.pdf"), "%PDF look");
       other.open(DESK.key(1), PASSPHRASE).give(file);
       other.look("trustee-sign");

@@ -157,13 +157,45 @@ class TrusteePageRefusesIT {
 
   @Test
   void the_share_is_never_tried_on_a_ballot() throws IOException {
-    KeyCheck check = KeyCheck.random(UUID, ELECTION.election.publicKey(), Made.seeded("check"));
+    KeyCheck check = DESK.keyCheck(ELECTION);
     Json.Members ballot =
         Json.members(
             "key", check.json().values().get("key"),
             "randomness", check.json().values().get("randomness"),
             "alpha", Json.text(ELECTION.tally.questions().get(0).get(1).alpha().text()),
-            "beta", Json.text(ELECTION.tally.questions().get(0).get(1).beta().text()));
-    refused("inte det det utger sig för", CeremonyStep.KEYCHECK, 1, ballot);
+            "beta", Json.text(ELECTION.tally.questions().get(0).get(1).beta().text()),
+            "head", Json.text(ELECTION.setup()));
+    refused("inte det det utger sig för", CeremonyStep.KEYCHECK, 1, DESK.untried(), ballot);
+  }
+
+  @Test
+  void a_key_check_that_names_no_first_event_is_refused() throws IOException {
+    KeyCheck check = DESK.keyCheck(ELECTION);
+    for (Json.Members task : List.of(check.task("A".repeat(64)), check.task(""), check.json())) {
+      refused("inte som den ska vara", CeremonyStep.KEYCHECK, 1, DESK.untried(), task);
+    }
+    Json.Members other = check.task("0".repeat(64));
+    refused("begärts förut med andra uppgifter", CeremonyStep.KEYCHECK, 1, other);
+  }
+
+  /** The page refuses the archive with this sentence and opens nothing. */
+  private static void unopened(String sentence, Path key, byte[] archive) throws IOException {
+    page.open(key, PASSPHRASE).give(Files.write(DIRECTORY.resolve("attack.bel"), archive));
+    assertEquals("desk", page.panel());
+    assertTrue(page.refusal().contains(sentence), page.refusal());
+  }
+
+  @Test
+  void a_list_that_would_show_one_vote_is_not_opened() throws IOException {
+    byte[] light = DESK.lightened(ELECTION, MixedCeremony.SEED);
+    unopened("väger inte lika", DESK.key(1), light);
+    byte[] stuffed = DESK.stuffed(ELECTION, MixedCeremony.SEED);
+    unopened("börjar inte med den händelse", DESK.key(1), stuffed);
+  }
+
+  @Test
+  void a_key_that_was_not_tried_opens_nothing() throws IOException {
+    byte[] closed = Files.readAllBytes(DIRECTORY.resolve("closed.bel"));
+    unopened("Ett steg före det här är inte gjort", DESK.untried(), closed);
   }
 }

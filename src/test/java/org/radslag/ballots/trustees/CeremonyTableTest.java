@@ -200,7 +200,7 @@ class CeremonyTableTest {
     KeyTrial trial = new KeyTrial(check, made.trustees);
     assertTrue(trial.take(1, check.part(made.keys.get(1), Made.seeded("server"))));
     for (int i = 1; i <= 3; i++) {
-      TrusteeTask task = TABLE.task(TrusteeStage.KEYCHECK, i, check.json());
+      TrusteeTask task = TABLE.task(TrusteeStage.KEYCHECK, i, check.task("0".repeat(64)));
       TrusteeMessage message = DEVICES.get(i - 1).answer(task).message();
       KeyCheck.Part part = KeyCheck.Part.read(Groups.BELENIOS, message.data());
       assertFalse(trial.take(i == 3 ? 2 : i + 2, part));

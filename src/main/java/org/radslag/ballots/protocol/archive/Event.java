@@ -38,7 +38,8 @@ public record Event(Optional<String> parent, int height, EventType type, Optiona
     return name.equals("parent") || name.equals("payload");
   }
 
-  byte[] bytes() {
+  /** The event in its one spelling; its hash names it. */
+  public byte[] bytes() {
     Json.Members json = Json.members();
     if (parent.isPresent()) {
       json = Json.with(json, "parent", Json.text(parent.get()));

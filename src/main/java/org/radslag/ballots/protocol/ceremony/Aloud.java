@@ -5,8 +5,8 @@ import org.radslag.ballots.protocol.record.Hash;
 import org.radslag.ballots.protocol.record.Json;
 
 /**
- * Fingerprints that people read to each other: eighty bits of a hash in Crockford's base 32, which
- * has no characters that sound or look alike.
+ * Fingerprints that people read to each other: the first bits of a hash in Crockford's base 32,
+ * which has no characters that sound or look alike.
  */
 public final class Aloud {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -18,10 +18,14 @@ public final class Aloud {
 
   /** Of any text. */
   public static String of(String text) {
+    return of(text, CHARACTERS);
+  }
+
+  private static String of(String text, int characters) {
     java.math.BigInteger bits =
-        Hash.number(text).shiftRight(Hash.bytes(text).length * Byte.SIZE - CHARACTERS * BITS);
+        Hash.number(text).shiftRight(Hash.bytes(text).length * Byte.SIZE - characters * BITS);
     StringBuilder out = new StringBuilder();
-    for (int i = CHARACTERS - 1; i >= 0; i--) {
+    for (int i = characters - 1; i >= 0; i--) {
       int digit = bits.shiftRight(i * BITS).intValue() & (1 << BITS) - 1;
       out.append(ALPHABET.charAt(digit));
       if (i % GROUP == 0 && i > 0) {
@@ -48,5 +52,15 @@ public final class Aloud {
   /** Fingerprint 3: the trustees' record. */
   public static String trustees(String uuid, Json trustees) {
     return of("radslag/trustees/v1|" + uuid + "|" + trustees.write());
+  }
+
+  /**
+   * Fingerprint 4: who may vote and all else that the Setup event fixes. Twice as long as the
+   * others: a server that chooses both sides itself must not find two with the same.
+   *
+   * @param head hash of the Setup event
+   */
+  public static String setup(String head) {
+    return of(head, 2 * CHARACTERS);
   }
 }

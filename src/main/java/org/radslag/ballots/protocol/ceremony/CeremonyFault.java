@@ -30,12 +30,16 @@ public final class CeremonyFault extends RuntimeException {
     ARCHIVE_WRONG,
     /** The vote is not over or not tallied. */
     NOT_OVER,
+    /** Somebody's vote weighs more or less than another's. */
+    WEIGHTS,
     /** Rankings. */
     RANKINGS,
     /** The file changed while it was read. */
     CHANGED,
     /** The election's trustees are not those of this ceremony. */
     OTHER_TRUSTEES,
+    /** The archive does not begin with the Setup event that the key was tried for. */
+    OTHER_SETUP,
     /** A different tally of this election has been decrypted. */
     OTHER_TALLY
   }

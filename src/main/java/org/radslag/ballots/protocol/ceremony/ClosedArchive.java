@@ -27,7 +27,7 @@ import org.radslag.ballots.protocol.verification.Workers;
 
 /**
  * The archive of a vote that is over, verified from its first byte to its last, with the tally that
- * was recomputed from its ballots. Nothing else is ever decrypted.
+ * was recomputed from its ballots, every voter's counting once. Nothing else is ever decrypted.
  */
 public final class ClosedArchive {
   private static final int BUFFER = 1 << 16;
@@ -71,6 +71,10 @@ public final class ClosedArchive {
     if (election.shuffled()) {
       throw new CeremonyFault(CeremonyFault.Reason.RANKINGS);
     }
+    // A weight of 0 for all others would make the sum one person's vote.
+    if (report.setup().orElseThrow().electorate().lines().stream().anyMatch(l -> l.weight() != 1)) {
+      throw new CeremonyFault(CeremonyFault.Reason.WEIGHTS);
+    }
     byte[] bytes = tally(source, report.head().orElseThrow());
     return new ClosedArchive(report, bytes, read(election, bytes));
   }
@@ -110,6 +114,11 @@ public final class ClosedArchive {
 
   public Election election() {
     return report.setup().orElseThrow().election();
+  }
+
+  /** Hash of the first event, which fixes the election, its trustees and who may vote. */
+  String setup() {
+    return report.setup().orElseThrow().event();
   }
 
   /** Hash of the last event. */

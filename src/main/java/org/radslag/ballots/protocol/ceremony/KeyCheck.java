@@ -19,6 +19,7 @@ import org.radslag.ballots.protocol.record.Malformed;
  * @param randomness r, published
  */
 public record KeyCheck(String uuid, Element key, Exponent randomness) {
+  private static final String HASH = "[0-9a-f]{64}";
 
   public static KeyCheck random(String uuid, Element key, SecureRandom random) {
     return new KeyCheck(uuid, key, key.group().random(random));
@@ -29,7 +30,7 @@ public record KeyCheck(String uuid, Element key, Exponent randomness) {
     return Ciphertext.encrypt(key, key.group().identity(), randomness);
   }
 
-  /** The data of the task. */
+  /** The number, as it is kept. */
   public Json.Members json() {
     Ciphertext zero = zero();
     return Json.members(
@@ -39,7 +40,7 @@ public record KeyCheck(String uuid, Element key, Exponent randomness) {
         "beta", Json.text(zero.beta().text()));
   }
 
-  /** Reads the task and refuses a ciphertext that is not the one of 0 with this randomness. */
+  /** Reads the number and refuses a ciphertext that is not the one of 0 with this randomness. */
   public static KeyCheck read(String uuid, Group group, Json data) {
     Map<String, Json> m = data.exactly("The key check", "key", "randomness", "alpha", "beta");
     KeyCheck check =
@@ -51,6 +52,39 @@ public record KeyCheck(String uuid, Element key, Exponent randomness) {
       throw new Malformed("The number to try the key on is not an encryption of 0.");
     }
     return check;
+  }
+
+  /**
+   * The data of a trustee's task: the number, and the Setup event of the election that the key is
+   * tried for. Her device remembers both.
+   *
+   * @param head hash of the Setup event
+   */
+  public Json.Members task(String head) {
+    Map<String, Json> m = json().values();
+    return Json.members(
+        "key", m.get("key"),
+        "randomness", m.get("randomness"),
+        "alpha", m.get("alpha"),
+        "beta", m.get("beta"),
+        "head", Json.text(head));
+  }
+
+  /** Reads a trustee's task and refuses it as {@link #read} does, or if its head is no hash. */
+  static KeyCheck asked(String uuid, Group group, Json task) {
+    Map<String, Json> m =
+        task.exactly("The key check", "key", "randomness", "alpha", "beta", "head");
+    if (!m.get("head").asText("The head").matches(HASH)) {
+      throw new Malformed("The election's first event is not named by a hash.");
+    }
+    return read(
+        uuid,
+        group,
+        Json.members(
+            "key", m.get("key"),
+            "randomness", m.get("randomness"),
+            "alpha", m.get("alpha"),
+            "beta", m.get("beta")));
   }
 
   /** A trustee's part: the factor and the proof that it was made with her key. */

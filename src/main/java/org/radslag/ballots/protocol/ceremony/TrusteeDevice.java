@@ -87,6 +87,7 @@ public final class TrusteeDevice {
           Aloud.certificates(place.uuid(), items(data, "certificates"), texts(data.get("signers")));
       case REVEAL -> Aloud.commitments(place.uuid(), texts(data.get("commitments")));
       case CONFIRM -> Aloud.trustees(place.uuid(), data.get("trustees"));
+      case KEYCHECK -> Aloud.setup(data.get("head").asText("The head"));
       default -> "";
     };
   }
@@ -202,7 +203,7 @@ public final class TrusteeDevice {
   }
 
   private Json.Members keyCheck(Json task) {
-    KeyCheck check = KeyCheck.read(place.uuid(), place.group(), task);
+    KeyCheck check = KeyCheck.asked(place.uuid(), place.group(), task);
     return check.part(decryptionKey(), random).json();
   }
 
@@ -217,12 +218,18 @@ public final class TrusteeDevice {
     return data(CeremonyStep.OUTPUT).exactly("d", "output").get("output").asMembers("o").values();
   }
 
-  /** Decrypts the tally of a verified archive, and never another one after it. */
+  /**
+   * Decrypts the tally of a verified archive that begins with the Setup event of the key check, and
+   * never another one after it.
+   */
   public TrusteeMessage decrypt(ClosedArchive archive) {
     if (!archive.uuid().equals(place.uuid())) {
       throw new CeremonyFault(CeremonyFault.Reason.OTHER_ELECTION);
     }
     int owner = archive.owner(hashOfTrustees(), place.index());
+    if (!Json.text(archive.setup()).equals(tasked(CeremonyStep.KEYCHECK).get("head"))) {
+      throw new CeremonyFault(CeremonyFault.Reason.OTHER_SETUP);
+    }
     Json.Members tally = Json.members("tally", Json.text(archive.tallyHash()));
     Json before = secrets.task(CeremonyStep.DECRYPT);
     if (before == null) {

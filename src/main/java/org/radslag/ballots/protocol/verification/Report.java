@@ -34,8 +34,12 @@ public record Report(
     return rejection.isEmpty();
   }
 
-  /** The election, who holds its key, who may vote. */
-  public record Setup(Election election, Trustees trustees, Electorate electorate) {}
+  /**
+   * The election, who holds its key, who may vote.
+   *
+   * @param event hash of the Setup event, which fixes all of them
+   */
+  public record Setup(Election election, Trustees trustees, Electorate electorate, String event) {}
 
   /**
    * Ballots by tracker.

@@ -11,6 +11,7 @@ import org.radslag.ballots.protocol.archive.EventType;
 import org.radslag.ballots.protocol.archive.Step;
 import org.radslag.ballots.protocol.election.Result;
 import org.radslag.ballots.protocol.election.Tally;
+import org.radslag.ballots.protocol.record.Hash;
 
 /**
  * Verifies an archive from its first byte to its last, stricter than the tools it agrees with.
@@ -23,6 +24,7 @@ public final class Verifier {
   private final Ledger ledger = new Ledger();
   private Phase phase = Phase.EMPTY;
   private SetupChecks.Setup setup;
+  private String setupEvent;
   private BallotBox box;
   private CountChecks count;
   private Result result;
@@ -114,6 +116,7 @@ public final class Verifier {
     switch (type) {
       case SETUP -> {
         setup = new SetupChecks(ledger).check(data);
+        setupEvent = Hash.hex(step.event().bytes());
         box = new BallotBox(setup.election(), setup.electorate(), workers, progress, ledger);
         count = new CountChecks(setup, box, workers, ledger);
       }
@@ -144,7 +147,7 @@ public final class Verifier {
         ledger.passed(),
         rejection,
         Optional.ofNullable(setup)
-            .map(s -> new Report.Setup(s.election(), s.trustees(), s.electorate())),
+            .map(s -> new Report.Setup(s.election(), s.trustees(), s.electorate(), setupEvent)),
         new Report.Ballots(
             box == null ? Set.of() : Set.copyOf(box.trackers()),
             box == null ? List.of() : box.countedTrackers(),

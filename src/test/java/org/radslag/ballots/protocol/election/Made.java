@@ -114,19 +114,40 @@ public final class Made {
             Optional.of("Åsa"),
             Optional.empty());
     election = Election.of(texts, trustees.jointKey(), questions);
-    Map<Element, Integer> list = new LinkedHashMap<>();
-    for (int weight : weights) {
+    for (int i = 0; i < weights.length; i++) {
       CredentialCode code = CredentialCode.random(random);
       codes.add(code);
       credentials.add(code.credential(group, uuid));
-      list.put(credentials.get(credentials.size() - 1).publicKey(), weight);
+    }
+    return list(weights);
+  }
+
+  /**
+   * Writes the Setup event, instead of any other, for the voters as they are, with these weights.
+   */
+  public Made list(int... weights) {
+    Map<Element, Integer> list = new LinkedHashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      list.put(credentials.get(i).publicKey(), weights[i]);
     }
     electorate = Electorate.of(list);
+    file.reset();
     return write(
         () -> {
           archive = ArchiveWriter.begin(file, 1_790_000_000L);
           archive.setup(election.bytes(), trustees.bytes(), electorate.bytes());
         });
+  }
+
+  /** Hash of the Setup event. */
+  public String setup() {
+    try {
+      ArchiveReader reader = new ArchiveReader(new ByteArrayInputStream(bytes()));
+      reader.next();
+      return reader.head().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public byte[] ballot(int voter, List<List<Integer>> choices) {
