@@ -71,7 +71,7 @@ async function doArchive(file) {
     const changed = !device.done().includes("decrypt");
     const message = await device.decrypt(archive);
     const did = words("trustee.verified", archive.ballots, archive.counted);
-    await offer(message, { changed, fingerprint: await aloud(archive.head), about: words("aloud.decrypt", archive.head), did });
+    await offer(message, { changed, fingerprint: await aloud(archive.tallyHash), about: words("aloud.decrypt", archive.tallyHash), did });
   } finally {
     find("work").hidden = true;
   }

@@ -153,7 +153,7 @@ final class TrusteeCommand {
       TrusteeMessage message = device.decrypt(archive);
       save(opened, place, device);
       speech.say("trustee.verified", archive.ballots(), archive.counted());
-      speech.say("trustee.aloud.DECRYPT", Aloud.of(archive.head()), archive.head());
+      speech.say("trustee.aloud.DECRYPT", Aloud.of(archive.tallyHash()), archive.tallyHash());
       write(message);
     } finally {
       Arrays.fill(opened.passphrase(), '\0');
