@@ -272,10 +272,9 @@ class TrusteesIT {
     }
     votes.close(id);
     votes.await(id, ElectionState.TALLIED);
-    byte[] archive = archive(); // fetched by both before either has answered
+    ClosedArchive closed =
+        ClosedArchive.verify(() -> new ByteArrayInputStream(archive()), Workers.none(), n -> {});
     for (int place : List.of(1, 3)) {
-      ClosedArchive closed =
-          ClosedArchive.verify(() -> new ByteArrayInputStream(archive), Workers.none(), n -> {});
       byte[] message = devices.get(place - 1).decrypt(closed).bytes();
       assertEquals(TrusteeStage.DECRYPT, deliver(place, message).value());
     }
