@@ -54,7 +54,7 @@ class ProtocolTexts {
               pdf.heading(words.say("trial.heading"));
               pdf.line(words.say("trial.what"));
               for (String step : trial.script()) {
-                pdf.line("  " + step);
+                pdf.line("  " + step(words, step.split(" ")));
               }
               pdf.line(words.say("trial.hash", Hash.hex(trial.archive())));
               pdf.line(words.say("trial.programme", trial.programme()));
@@ -99,6 +99,19 @@ class ProtocolTexts {
               }
               signers(pdf, words, look);
             }));
+  }
+
+  /** A line of the trial's script: number, what was sent, what became of it, and why. */
+  private static String step(Words words, String... line) {
+    String sent = words.say("trial." + line[1], line[0]);
+    if (line[2].equals("recorded")) {
+      return words.say("trial.recorded", sent);
+    }
+    String why =
+        line[3].equals("repeated")
+            ? words.say("trial.repeated")
+            : words.say("trial.check", line[3]);
+    return words.say("trial.refused", sent, why);
   }
 
   private static String decrypters(Round.Look look, Report report) {
