@@ -77,6 +77,20 @@ class Lines {
         .findFirst();
   }
 
+  /** The open elections in which a member can vote with her device and has not. */
+  Set<ElectionId> waiting(PersonId person) {
+    List<?> rows =
+        data.createNativeQuery(
+                "SELECT CAST(l.election AS CHAR) FROM election_line l"
+                    + " JOIN election e ON e.id = l.election WHERE l.member = ?"
+                    + " AND l.state = 'OPEN' AND l.channel <> 'PAPER' AND e.state = 'OPEN'")
+            .setParameter(1, person.toString())
+            .getResultList();
+    return rows.stream()
+        .map(row -> new ElectionId(UUID.fromString(row.toString())))
+        .collect(Collectors.toSet());
+  }
+
   /** The same, for this transaction alone. */
   Optional<Line> locked(ElectionId election, PersonId person) {
     return rows(

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
@@ -33,6 +34,12 @@ public class Roll {
   @Permit(Role.SIGNED_IN)
   public RollLineCard mine(ElectionId id) {
     return card(id, caller.requirePerson(), true);
+  }
+
+  /** The open elections in which the caller can vote with her device and has not. */
+  @Permit(Role.SIGNED_IN)
+  public Set<ElectionId> waiting() {
+    return caller.person().map(lines::waiting).orElse(Set.of());
   }
 
   /** Somebody's line for the one who helps her: no credential, no time, no number of ballots. */

@@ -4,15 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
 import org.radslag.access.Role;
 import org.radslag.arenas.ArenaId;
 import org.radslag.arenas.Arenas;
-import org.radslag.ballots.Channel;
-import org.radslag.ballots.LineState;
+import org.radslag.ballots.ElectionId;
 import org.radslag.ballots.Roll;
-import org.radslag.ballots.RollLineCard;
 import org.radslag.kernel.PersonId;
 import org.radslag.membership.MemberCard;
 import org.radslag.membership.Members;
@@ -39,7 +38,13 @@ public class VoteOccasions {
    */
   @Permit(Role.SIGNED_IN)
   public List<VoteCard> open() {
-    return in(VoteState.OPEN).stream().filter(this::isWaiting).map(MemberVote::card).toList();
+    Set<ElectionId> waiting = roll.waiting();
+    return waiting.isEmpty()
+        ? List.of()
+        : in(VoteState.OPEN).stream()
+            .filter(vote -> vote.election().filter(waiting::contains).isPresent())
+            .map(MemberVote::card)
+            .toList();
   }
 
   /** The calls that the caller may support and does not yet. */
@@ -62,11 +67,6 @@ public class VoteOccasions {
         .filter(vote -> data.find(Support.class, new PersonInVote(vote.id(), me)) == null)
         .map(vote -> new Waiting(vote.card(), views.support(vote)))
         .toList();
-  }
-
-  private boolean isWaiting(MemberVote vote) {
-    RollLineCard line = roll.mine(vote.election().orElseThrow());
-    return line.onRoll() && line.channel() != Channel.PAPER && line.state() == LineState.OPEN;
   }
 
   private List<MemberVote> in(VoteState state) {
