@@ -120,12 +120,13 @@ public class Audits {
     if (!key.name().equals(name)) {
       return Outcome.refused(List.of(Refusal.of("key", "ballots.refused.auditor-realm", name)));
     }
-    String own = members.names(List.of(me)).get(me);
-    if (own == null || !notes.enrol(id, me, own, list, key)) {
-      return Outcome.refused("ballots.refused.auditor-there");
-    }
-    if (!notes.claim(id, key)) {
+    boolean there = notes.auditors(id).stream().anyMatch(one -> one.person().equals(me));
+    if (!there && !notes.claim(id, key)) {
       return Outcome.refused(List.of(Refusal.of("key", "ballots.refused.auditor-taken")));
+    }
+    String own = members.names(List.of(me)).get(me);
+    if (there || own == null || !notes.enrol(id, me, own, list, key)) {
+      return Outcome.refused("ballots.refused.auditor-there");
     }
     events.fire(new AuditorEnrolled(id));
     return Outcome.done(id);
