@@ -23,7 +23,8 @@ import org.radslag.ballots.protocol.election.ThresholdTrustees;
 import org.radslag.ballots.protocol.election.TrusteeSeed;
 import org.radslag.ballots.protocol.group.Group;
 import org.radslag.ballots.protocol.record.Json;
-import org.radslag.ballots.protocol.statement.NoteKey;
+import org.radslag.ballots.protocol.statement.NoteSigner;
+import org.radslag.ballots.protocol.statement.SignedNote;
 import org.radslag.ballots.protocol.verification.Workers;
 
 /**
@@ -44,6 +45,7 @@ final class KeyRound {
   private final List<Visit> trustees = new ArrayList<>();
   private final List<TrusteeDevice> devices = new ArrayList<>();
   private final String page;
+  private final NoteSigner registrar = NoteSigner.random("radslag/registrar", new SecureRandom());
 
   KeyRound(VotingServer server, Product product, PlantedVote vote) throws Exception {
     this.server = server;
@@ -80,6 +82,7 @@ final class KeyRound {
     }
     done(committee.open(page).upload("halves", "file", "public.json", halves()));
     press("takeOver");
+    done(committee.open(page).upload("roll", "file", "roll.note", signedRoll()));
     press("seal");
     press("hold");
     answerTasks();
@@ -115,6 +118,13 @@ final class KeyRound {
     done(trustees.get(trustee).open(page).upload("deliver", "answer", "a.json", message.bytes()));
   }
 
+  /** The server's roll statement with the registrar's signature. */
+  private byte[] signedRoll() {
+    String session = vote.voters().get(0).session();
+    String note = product.get("/protocols/" + vote.uuid() + "/statement.note", session).body();
+    return SignedNote.read(note.getBytes(StandardCharsets.UTF_8)).signedBy(registrar).bytes();
+  }
+
   /** What the registrar's program sends. */
   private byte[] halves() {
     List<Json> lines = new ArrayList<>();
@@ -124,14 +134,12 @@ final class KeyRound {
           Json.members(
               "pseudonym", Json.text(voter.pseudonym()), "credential", Json.text(credential)));
     }
-    byte[] key = new byte[NoteKey.RAW_BYTES];
-    new SecureRandom().nextBytes(key);
     return Json.members(
             "v", Json.number(1),
             "uuid", Json.text(vote.uuid()),
             "group", Json.text(GROUP.name()),
             "registrar", Json.text("Kim Kod"),
-            "key", Json.text(new NoteKey("kodansvarig", key).text()),
+            "key", Json.text(registrar.key().text()),
             "lines", Json.items(lines))
         .bytes();
   }
