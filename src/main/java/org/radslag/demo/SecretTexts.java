@@ -1,6 +1,5 @@
 package org.radslag.demo;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.radslag.membervotes.Passage;
 
@@ -23,7 +22,7 @@ final class SecretTexts {
   private SecretTexts() {}
 
   static Map<Passage, String> pool() {
-    return texts(
+    return VoteTexts.texts(
         "Gruppen röstar för att kommunen bygger en ny simhall vid idrottsplatsen. Den gamla stängs"
             + " när den nya öppnar, tidigast hösten 2029.",
         "Gruppen röstar för simhallen i fullmäktige i februari.",
@@ -37,7 +36,7 @@ final class SecretTexts {
   }
 
   static Map<Passage, String> pact() {
-    return texts(
+    return VoteTexts.texts(
         "Gruppen skriver under överenskommelsen med Öppna Hallonäs och Hela kommunen. Den gäller"
             + " budget, skola och äldreomsorg fram till valet 2030.",
         "Överenskommelsen skrivs under den 20 januari.",
@@ -48,7 +47,7 @@ final class SecretTexts {
   }
 
   static Map<Passage, String> school() {
-    return texts(
+    return VoteTexts.texts(
         "Gruppen röstar för att skolan i Norra Brunnsala blir kvar med klass 1 till 3 också efter"
             + " 2028.",
         "Gruppen röstar för att skolan blir kvar och tar pengarna ur reserven för skolan.",
@@ -58,17 +57,5 @@ final class SecretTexts {
         "Med 22 barn i tre klasser är det svårt att få behöriga lärare. Pengarna behövs till"
             + " stöd för dem som har det svårast.",
         "Ett beslut för tio år gick inte att få. Det här gäller till 2032.");
-  }
-
-  private static Map<Passage, String> texts(
-      String proposal, String yes, String no, String pro, String contra, String lost) {
-    Map<Passage, String> texts = new EnumMap<>(Passage.class);
-    texts.put(Passage.PROPOSAL, proposal);
-    texts.put(Passage.IF_YES, yes);
-    texts.put(Passage.IF_NO, no);
-    texts.put(Passage.FOR, pro);
-    texts.put(Passage.AGAINST, contra);
-    texts.put(Passage.NOT_OBTAINED, lost);
-    return texts;
   }
 }

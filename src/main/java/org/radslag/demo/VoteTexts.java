@@ -36,7 +36,7 @@ final class VoteTexts {
   private VoteTexts() {}
 
   static Map<Passage, String> rents() {
-    return texts(
+    return inTheCity(
         "Gruppen röstar för att hyran i allmännyttan höjs med högst två procent under 2027.",
         "Gruppen lägger förslaget i fullmäktige den 8 februari och röstar för det.",
         "Gruppen avstår från förslaget och följer bolagets beräkning.",
@@ -48,7 +48,7 @@ final class VoteTexts {
   }
 
   static Map<Passage, String> minutes() {
-    return texts(
+    return inTheCity(
         "Gruppens protokoll läggs ut i Rådslag senast sju dagar efter mötet. Det som är hemligt"
             + " enligt lag stryks.",
         "Gruppen ändrar sin arbetsordning från den 1 april.",
@@ -58,7 +58,15 @@ final class VoteTexts {
         "");
   }
 
-  private static Map<Passage, String> texts(
+  private static Map<Passage, String> inTheCity(
+      String proposal, String yes, String no, String pro, String contra, String lost) {
+    Map<Passage, String> texts = texts(proposal, yes, no, pro, contra, lost);
+    texts.put(Passage.PROGRAMME, "Stadsprogrammet 4.2: Alla ska ha råd att bo i Mälarstad.");
+    return texts;
+  }
+
+  /** What every vote of the demo says. */
+  static Map<Passage, String> texts(
       String proposal, String yes, String no, String pro, String contra, String lost) {
     Map<Passage, String> texts = new EnumMap<>(Passage.class);
     texts.put(Passage.PROPOSAL, proposal);
@@ -67,7 +75,6 @@ final class VoteTexts {
     texts.put(Passage.FOR, pro);
     texts.put(Passage.AGAINST, contra);
     texts.put(Passage.NOT_OBTAINED, lost);
-    texts.put(Passage.PROGRAMME, "Stadsprogrammet 4.2: Alla ska ha råd att bo i Mälarstad.");
     return texts;
   }
 }

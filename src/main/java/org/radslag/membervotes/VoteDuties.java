@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.radslag.access.Caller;
 import org.radslag.access.Permit;
@@ -20,6 +19,7 @@ import org.radslag.platform.UseCase;
 public class VoteDuties {
 
   private static final int MOST = 20;
+  private static final int MOST_VOTES = 200;
 
   /** What is to be done. */
   public enum Kind {
@@ -53,15 +53,17 @@ public class VoteDuties {
     if (!preparing && !deciding) {
       return List.of();
     }
+    List<UUID> appealed = committee ? appealed() : List.of();
     List<MemberVote> votes =
         data.createQuery(
-                "select v from MemberVote v where v.state in :states order by v.closesAt",
+                "select v from MemberVote v where v.state in :states"
+                    + " or v.state = :decided and v.id in (select o.vote from VoteObjection o"
+                    + " where o.upheld is null) order by v.closesAt",
                 MemberVote.class)
-            .setParameter(
-                "states",
-                List.of(VoteState.CALLED, VoteState.FROZEN, VoteState.CLOSED, VoteState.DECIDED))
+            .setParameter("states", List.of(VoteState.CALLED, VoteState.FROZEN, VoteState.CLOSED))
+            .setParameter("decided", VoteState.DECIDED)
+            .setMaxResults(MOST_VOTES)
             .getResultList();
-    List<UUID> appealed = committee ? appealed() : List.of();
     return votes.stream()
         .flatMap(vote -> of(vote, preparing, deciding, appealed))
         .limit(MOST)
@@ -71,8 +73,7 @@ public class VoteDuties {
   private List<UUID> appealed() {
     return data.createQuery(
             "select distinct o.vote from VoteObjection o where o.upheld is null", UUID.class)
-        .getResultStream()
-        .collect(Collectors.toList());
+        .getResultList();
   }
 
   private Stream<Duty> of(

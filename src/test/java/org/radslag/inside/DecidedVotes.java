@@ -15,16 +15,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.radslag.access.Role;
 import org.radslag.ballots.BallotBox;
 import org.radslag.ballots.CastAnswer;
+import org.radslag.ballots.ElectionId;
 import org.radslag.inside.CalledVotes.Place;
 import org.radslag.inside.SecretVotes.Vote;
 import org.radslag.inside.SecretVotes.Voter;
 import org.radslag.membership.Members;
 import org.radslag.membervotes.Aftermath;
 import org.radslag.membervotes.DecisionForm;
+import org.radslag.membervotes.DestructionCard;
+import org.radslag.membervotes.Forgetting;
 import org.radslag.membervotes.MemberVoteId;
 import org.radslag.membervotes.PaperVotes;
 import org.radslag.membervotes.VoteState;
@@ -32,6 +36,7 @@ import org.radslag.membervotes.VoteState;
 /** Member votes that have been held: cast, counted and decided. */
 @ApplicationScoped
 public class DecidedVotes {
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
   @Resource(lookup = "java:app/jdbc/radslag")
   DataSource database;
@@ -41,6 +46,7 @@ public class DecidedVotes {
   @Inject BallotBox box;
   @Inject PaperVotes papers;
   @Inject Aftermath aftermath;
+  @Inject Forgetting forgetting;
   @Inject Members members;
   @Inject Clock clock;
   @Inject As as;
@@ -145,6 +151,35 @@ public class DecidedVotes {
       change.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Rows that could open a ballot or tell whose it is. */
+  List<Integer> secrets(Held held) {
+    ElectionId election = held.vote().id();
+    return List.of(
+        rows("election_key", "election = ?", election),
+        rows("election_line", "credential IS NOT NULL AND election = ?", election),
+        rows("election_line", "salt IS NOT NULL AND election = ?", election),
+        rows("member_vote_contact", "vote = ?", held.id()));
+  }
+
+  /** What one of its electors is told of the destruction. */
+  DestructionCard card(Held held) {
+    return as.member(held.place().electors().get(0), () -> forgetting.card(held.id()))
+        .orElseThrow();
+  }
+
+  /** Waits for the job that destroys the secrets. */
+  void awaitSecrets(Held held) {
+    long begun = System.nanoTime();
+    while (card(held).secretsGone() == null) {
+      assertTrue(System.nanoTime() - begun < LONGEST_WAIT.toNanos(), "The job has not come");
+      try {
+        TimeUnit.MILLISECONDS.sleep(200);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
     }
   }
 

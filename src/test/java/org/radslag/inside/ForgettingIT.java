@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +30,6 @@ import org.radslag.inside.CalledVotes.Place;
 import org.radslag.inside.DecidedVotes.Held;
 import org.radslag.kernel.PersonId;
 import org.radslag.membervotes.Aftermath;
-import org.radslag.membervotes.DestructionCard;
 import org.radslag.membervotes.EnvelopeCard;
 import org.radslag.membervotes.EnvelopeFate;
 import org.radslag.membervotes.Forgetting;
@@ -46,7 +44,6 @@ import org.radslag.membervotes.VoteOutcome;
 @ExtendWith(ArquillianExtension.class)
 class ForgettingIT {
 
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
   private static final String OF_ELECTION = "election = ?";
   private static final String OF_VOTE = "vote = ?";
 
@@ -67,23 +64,8 @@ class ForgettingIT {
     return decided.decided(place, called.called(place, null));
   }
 
-  /** Rows that could open a ballot or tell whose it is. */
-  private List<Integer> secrets(Held held) {
-    ElectionId election = held.vote().id();
-    return List.of(
-        decided.rows("election_key", OF_ELECTION, election),
-        decided.rows("election_line", "credential IS NOT NULL AND election = ?", election),
-        decided.rows("election_line", "salt IS NOT NULL AND election = ?", election),
-        decided.rows("member_vote_contact", OF_VOTE, held.id()));
-  }
-
   private int named(Held held) {
     return decided.rows("election_line", "member IS NOT NULL AND election = ?", held.vote().id());
-  }
-
-  private DestructionCard card(Held held) {
-    return as.member(held.place().electors().get(0), () -> forgetting.card(held.id()))
-        .orElseThrow();
   }
 
   private boolean isDue(MemberVoteId id) {
@@ -96,7 +78,7 @@ class ForgettingIT {
     Report before = verified(held);
     VoteOutcome outcome = outcome(held);
     int entitled = held.place().electors().size();
-    List<Integer> there = secrets(held);
+    List<Integer> there = decided.secrets(held);
     assertEquals(1, there.get(0));
     assertTrue(there.get(1) > entitled, "lines and reserve have credentials");
     assertTrue(there.get(2) > entitled);
@@ -108,11 +90,11 @@ class ForgettingIT {
 
     decided.counted(held, Duration.ofDays(20));
     assertFalse(isDue(held.id()));
-    assertEquals(there, secrets(held));
+    assertEquals(there, decided.secrets(held));
     decided.counted(held, Duration.ofDays(22));
-    awaitSecrets(held);
+    decided.awaitSecrets(held);
 
-    assertEquals(List.of(0, 0, 0, 0), secrets(held));
+    assertEquals(List.of(0, 0, 0, 0), decided.secrets(held));
     assertEquals(entitled, named(held));
     assertFalse(pseudonym.equals(pseudonym(held)), "a line has another name");
     assertTrue(as.nobody(() -> destruction.isSecretless(held.vote().id())));
@@ -143,18 +125,6 @@ class ForgettingIT {
     return as.member(person, () -> roll.mine(held.vote().id())).pseudonym();
   }
 
-  private void awaitSecrets(Held held) {
-    long begun = System.nanoTime();
-    while (card(held).secretsGone() == null) {
-      assertTrue(System.nanoTime() - begun < LONGEST_WAIT.toNanos(), "The job has not come");
-      try {
-        TimeUnit.MILLISECONDS.sleep(200);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
-  }
-
   @Test
   void an_open_appeal_keeps_everything_and_an_upheld_one_until_the_vote_is_held_again() {
     Held held = held();
@@ -162,7 +132,7 @@ class ForgettingIT {
     PersonId committee = held.place().electors().get(0);
     as.member(member, () -> aftermath.object(held.id(), "Jag fick ingen kod.")).value();
     decided.counted(held, Duration.ofDays(22));
-    List<Integer> there = secrets(held);
+    List<Integer> there = decided.secrets(held);
     keeps(held, there);
     UUID objection = as.member(member, () -> aftermath.objections(held.id())).get(0).id();
     as.member(
@@ -174,17 +144,17 @@ class ForgettingIT {
     as.member(
             committee, () -> aftermath.rerun(held.id(), "Koder saknades"), Role.ELECTION_COMMITTEE)
         .value();
-    awaitSecrets(held);
-    assertEquals(List.of(0, 0, 0, 0), secrets(held));
+    decided.awaitSecrets(held);
+    assertEquals(List.of(0, 0, 0, 0), decided.secrets(held));
   }
 
   private void keeps(Held held, List<Integer> there) {
-    assertTrue(card(held).held());
+    assertTrue(decided.card(held).held());
     assertFalse(isDue(held.id()));
     assertEquals(
         "membervotes.refused.kept",
         as.system(() -> forgetting.attend(held.id())).reasons().get(0).reason());
-    assertEquals(there, secrets(held));
+    assertEquals(there, decided.secrets(held));
   }
 
   @Test
@@ -206,7 +176,7 @@ class ForgettingIT {
         "ballots.refused.secrets-kept",
         as.system(() -> destruction.marks(election, 25)).reasons().get(0).reason());
     decided.counted(held, Duration.ofDays(22));
-    awaitSecrets(held);
+    decided.awaitSecrets(held);
     decided.secretless(held, Duration.ofDays(89));
     assertFalse(isDue(held.id()));
     assertEquals(place.electors().size(), named(held));
@@ -214,7 +184,7 @@ class ForgettingIT {
     decided.secretless(held, Duration.ofDays(91));
     as.system(() -> forgetting.attend(held.id()));
 
-    assertNotNull(card(held).marksGone());
+    assertNotNull(decided.card(held).marksGone());
     assertEquals(0, named(held));
     assertEquals(3, decided.rows("election_line", "state = 'VOTED' AND election = ?", election));
     assertEquals(0, decided.rows("member_vote_handout", OF_VOTE, held.id()));

@@ -8,17 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.radslag.access.Forbidden;
 import org.radslag.access.Role;
-import org.radslag.ballots.ElectionId;
 import org.radslag.inside.CalledVotes.Place;
 import org.radslag.inside.DecidedVotes.Held;
 import org.radslag.kernel.PersonId;
-import org.radslag.membervotes.DestructionCard;
 import org.radslag.membervotes.Forgetting;
 import org.radslag.membervotes.HandoutChannel;
 import org.radslag.membervotes.Helpdesk;
@@ -29,49 +26,18 @@ import org.radslag.membervotes.MemberVoteId;
 @ExtendWith(ArquillianExtension.class)
 class VoteKeptIT {
 
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
-  private static final String OF_ELECTION = "election = ?";
-  private static final String OF_VOTE = "vote = ?";
-
   @Inject CalledVotes called;
   @Inject DecidedVotes decided;
   @Inject Forgetting forgetting;
   @Inject Helpdesk helpdesk;
   @Inject As as;
 
-  /** Rows that could open a ballot or tell whose it is. */
-  private List<Integer> secrets(Held held) {
-    ElectionId election = held.vote().id();
-    return List.of(
-        decided.rows("election_key", OF_ELECTION, election),
-        decided.rows("election_line", "credential IS NOT NULL AND election = ?", election),
-        decided.rows("election_line", "salt IS NOT NULL AND election = ?", election),
-        decided.rows("member_vote_contact", OF_VOTE, held.id()));
-  }
-
-  private DestructionCard card(Held held) {
-    return as.member(held.place().electors().get(0), () -> forgetting.card(held.id()))
-        .orElseThrow();
-  }
-
-  private void awaitSecrets(Held held) {
-    long begun = System.nanoTime();
-    while (card(held).secretsGone() == null) {
-      assertTrue(System.nanoTime() - begun < LONGEST_WAIT.toNanos(), "The job has not come");
-      try {
-        TimeUnit.MILLISECONDS.sleep(200);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
-  }
-
   private void keeps(Held held, List<Integer> there) {
-    assertTrue(card(held).held());
+    assertTrue(decided.card(held).held());
     assertEquals(
         "membervotes.refused.kept",
         as.system(() -> forgetting.attend(held.id())).reasons().get(0).reason());
-    assertEquals(there, secrets(held));
+    assertEquals(there, decided.secrets(held));
   }
 
   @Test
@@ -80,9 +46,10 @@ class VoteKeptIT {
     Held held = decided.cast(place, called.called(place, null));
     decided.decideWithoutPapers(held);
     decided.counted(held, Duration.ofDays(22));
-    List<Integer> there = secrets(held);
+    List<Integer> there = decided.secrets(held);
     keeps(held, there);
-    assertEquals(List.of(Hindrance.NO_CLOSING, Hindrance.NO_PROTOCOL), card(held).hindrances());
+    assertEquals(
+        List.of(Hindrance.NO_CLOSING, Hindrance.NO_PROTOCOL), decided.card(held).hindrances());
     PersonId one = place.electors().get(0);
     for (Role role : List.of(Role.BOARD, Role.ELECTION_COMMITTEE, Role.AUDITOR)) {
       assertTrue(overdue(one, role).contains(held.id()), role.name());
@@ -91,8 +58,8 @@ class VoteKeptIT {
     decided.protocol(held);
     keeps(held, there);
     decided.closing(held);
-    awaitSecrets(held);
-    assertEquals(List.of(0, 0, 0, 0), secrets(held));
+    decided.awaitSecrets(held);
+    assertEquals(List.of(0, 0, 0, 0), decided.secrets(held));
     assertFalse(overdue(one, Role.BOARD).contains(held.id()));
   }
 
@@ -107,8 +74,8 @@ class VoteKeptIT {
     Place place = called.place(8);
     Held held = decided.cast(place, called.called(place, null));
     decided.close(held);
-    keeps(held, secrets(held));
-    assertEquals(Hindrance.UNDECIDED, card(held).hindrances().get(0));
+    keeps(held, decided.secrets(held));
+    assertEquals(Hindrance.UNDECIDED, decided.card(held).hindrances().get(0));
     PersonId one = place.electors().get(0);
     assertFalse(overdue(one, Role.AUDITOR).contains(held.id()));
     decided.counted(held, Duration.ofDays(22));

@@ -125,6 +125,24 @@ final class RegistrarDesk implements AutoCloseable {
     return page().innerText("#code");
   }
 
+  /** The jar has made codes for a list, and left its files in a folder. */
+  void madeByJar(String list, Path out) throws Exception {
+    jar(
+        0,
+        "make",
+        write("list.csv", list),
+        "--uuid",
+        UUID,
+        "--name",
+        "Kim",
+        "--realm",
+        REALM,
+        "--out",
+        out,
+        "--title",
+        TITLE);
+  }
+
   /** What the jar says to these arguments in a process of its own; its exit code must be this. */
   String jar(int code, Object... arguments) throws Exception {
     List<String> command = new ArrayList<>();

@@ -120,21 +120,7 @@ class RegistrarDeskIT {
   void what_the_jar_has_made_the_page_opens_and_goes_on_with() throws Exception {
     try (RegistrarDesk desk = new RegistrarDesk(folder, "sv", Chromium.DESK)) {
       Path own = folder.resolve("own");
-      Path list = desk.write("list.csv", LIST);
-      desk.jar(
-          0,
-          "make",
-          list,
-          "--uuid",
-          RegistrarDesk.UUID,
-          "--name",
-          "Kim",
-          "--realm",
-          RegistrarDesk.REALM,
-          "--out",
-          own,
-          "--title",
-          RegistrarDesk.TITLE);
+      desk.madeByJar(LIST, own);
       String said = desk.jar(0, "code", "EEE", "--dir", own, "--way", "person");
       desk.open(own.resolve("registrar.key"), RegistrarDesk.PASSPHRASE);
       desk.page().waitForSelector("[data-panel=sending]:not([hidden])");

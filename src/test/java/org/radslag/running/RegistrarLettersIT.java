@@ -151,21 +151,7 @@ class RegistrarLettersIT {
   void letters_say_what_those_of_the_jar_say() throws Exception {
     try (RegistrarDesk desk = new RegistrarDesk(folder, "sv", Chromium.DESK)) {
       Path own = folder.resolve("own");
-      Path list = desk.write("list.csv", LIST);
-      desk.jar(
-          0,
-          "make",
-          list,
-          "--uuid",
-          RegistrarDesk.UUID,
-          "--name",
-          "Kim",
-          "--realm",
-          RegistrarDesk.REALM,
-          "--out",
-          own,
-          "--title",
-          RegistrarDesk.TITLE);
+      desk.madeByJar(LIST, own);
       desk.open(own.resolve("registrar.key"), RegistrarDesk.PASSPHRASE);
       desk.page().waitForSelector("#desk:not([hidden])");
       desk.page().check("[name=mode][value=letter]");
